@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+
+/** What a marked response is worth, from 0 to 1. */
+export type Grade = { fraction: number }
+
+/** One line of "how the marks came about", shown in review. `earned` and `available` are in marks of the question. */
+export type GradeStep = { label: string; earned: number; available: number; paras: string[] }
+
+/** What is said about a response once the mode reveals it. Plain data. */
+export type Explanation = {
+  /** Right, partly right or wrong, in a sentence about this response. */
+  verdict: string
+  /** Feedback on what was chosen and on what is right, in reading order. */
+  notes: { about: string; text: string; standing: 'right' | 'wrong' | 'missed' | 'info'; paras: string[] }[]
+  /** Where each mark came from. */
+  steps: GradeStep[]
+  /** Paragraph ids that decide the question, such as S3-4. */
+  paras: string[]
+}
+
+export type Examples<Authored, Response> = {
+  question: Authored
+  /** The same question with another key: a learner must not be able to tell them apart. */
+  sameButAnotherKey: Authored
+  graded: { why: string; response: Response; fraction: number }[]
+  /** Raw values that `response` must refuse, or that do not belong to the example question. */
+  malformed: { why: string; raw: unknown }[]
+}
+
+/** What every kind of question supplies. All functions are pure. */
+export type QuestionTypeDefinition<Authored, Presented, Response> = {
+  /** What an author writes, answer key included. */
+  authored: z.ZodType<Authored>
+  /** What a learner's browser may send. Shape only: `belongs` checks it against the question. */
+  response: z.ZodType<Response>
+  /** What a learner sees before answering: no key, order decided by the seed. Built by naming fields, never by spreading. */
+  present(question: Authored, seed: string): Presented
+  /** The raw response inside a submitted form, still to be parsed by `response`. Null when nothing was filled in. */
+  fromForm(form: FormData): unknown
+  /** Whether every id in the response is one that this question offers. */
+  belongs(question: Authored, response: Response): boolean
+  /** Whether nothing is left to fill in. An incomplete response is kept and marked all the same. */
+  isComplete(question: Authored, response: Response): boolean
+  /** Total: any parsed response gets a fraction from 0 to 1. The formula stands above it. */
+  grade(question: Authored, response: Response): Grade
+  /** A response that earns full marks. */
+  modelAnswer(question: Authored): Response
+  /** The buckets this response falls in, for item analysis. At most one per part, as stable ids. */
+  classify(question: Authored, response: Response): string[]
+  /** Every bucket that classify can give, with words for the teacher and whether it is right, in reading order. */
+  buckets(question: Authored): Bucket[]
+  /** One line for a table or an export. */
+  summarise(question: Authored, response: Response): string
+  /** One sentence for the learner before answering: how marks are given. */
+  scoringRule(question: Authored): string
+  explain(question: Authored, response: Response): Explanation
+  examples: Examples<Authored, Response>
+}
+
+export type Bucket = { id: string; label: string; right: boolean; misconception?: string; paras: string[] }
+
+/** Props of every type's answer view. It renders native form controls with these names, so that it works without scripts. */
+export type AnswerProps<Presented, Response> = {
+  question: Presented
+  /** What was answered so far, or null. */
+  response: Response | null
+  /** Unique on the page; prefix of every element id. */
+  idPrefix: string
+  /** True once it can no longer be changed. */
+  disabled?: boolean
+}
+
+/** Props of every type's review view. A server component: it gets the key, and only what it draws leaves the server. */
+export type ReviewProps<Authored, Response> = {
+  question: Authored
+  response: Response | null
+  seed: string
+  idPrefix: string
+}
