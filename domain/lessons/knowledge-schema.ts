@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+const skillId = z.string().regex(/^[A-Z]{3}$/, 'Write a skill as POS.')
+const paragraphId = z.string().regex(/^S\d+-\d+$/, 'Write a paragraph as S3-4.')
+const lessonId = z.string().regex(/^L\d+$/, 'Write a lesson as L3.')
+const count = z.int().min(0)
+
+/** A mistake that a hasty reader makes: the only legal reason for a distractor. */
+export const misconception = z.strictObject({
+  id: z.string().regex(/^M\d{2}$/, 'Write a misconception as M07.'),
+  family: text,
+  name: text,
+  explains: text,
+  /** What a teacher can do about it in five minutes. */
+  reteach: text,
+})
+export type Misconception = z.infer<typeof misconception>
+
+export const skill = z.strictObject({ id: skillId, name: text, about: text })
+export type Skill = z.infer<typeof skill>
+
+/** One thing to know or be able to do; questions are variants of it. */
+export const knowledgeComponent = z.strictObject({
+  id: z.string().regex(/^KC-[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a knowledge component as KC-offer-and-condition.'),
+  skill: skillId,
+  name: text,
+})
+export type KnowledgeComponent = z.infer<typeof knowledgeComponent>
+
+export const standardCode = z.strictObject({
+  code: text,
+  framework: z.enum(['C3', 'CCSS RH', 'CCSS WHST']),
+  about: text,
+})
+export type StandardCode = z.infer<typeof standardCode>
+
+export const actor = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: text,
+  kind: z.enum(['person', 'office', 'state', 'group', 'organisation', 'outlet']),
+  role: text,
+  aliases: z.array(text).default([]),
+  paras: z.array(paragraphId).default([]),
+})
+export type Actor = z.infer<typeof actor>
+
+export const glossaryTerm = z.strictObject({
+  term: text,
+  /** Other spellings and endings under which the term appears. */
+  forms: z.array(text).default([]),
+  meaning: text,
+  paras: z.array(paragraphId).default([]),
+})
+export type GlossaryTerm = z.infer<typeof glossaryTerm>
+
+/** What an exit quiz of a lesson must be made of. */
+export const blueprintRow = z.strictObject({
+  lesson: lessonId,
+  skills: z.partialRecord(skillId, count),
+  bloom: z.strictObject({ R: count, U: count, Ap: count, An: count, Ev: count }),
+})
+export type BlueprintRow = z.infer<typeof blueprintRow>
+
+/** The words that the checks of our own prose look for. */
+export const languageRules = z.strictObject({
+  /** Words our own voice does not use. Quotations may. */
+  avoid: z.array(text),
+  /** Words that would tell what happened after the as-of date. */
+  afterwards: z.array(text),
+  /** Hard words that must have a glossary entry when we use them. */
+  hardTerms: z.array(text),
+  /** Names that do not count when reading level is measured. */
+  properNames: z.array(text),
+})
+export type LanguageRules = z.infer<typeof languageRules>
