@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import './global.css'
+
+export const metadata: Metadata = {
+  title: { default: 'On the Record', template: '%s · On the Record' },
+  description: 'Five news articles about one week of diplomacy, read closely: who wanted what, who said so, and how we know.',
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f3f4f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#141918' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is made per request: the nonce of the Content-Security-Policy must be its own.
+  await headers()
+  return (
+    <html lang="en-GB" dir="ltr">
+      <body>{children}</body>
+    </html>
+  )
+}
