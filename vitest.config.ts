@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  esbuild: { jsx: 'automatic' },
   resolve: {
     alias: [
       { find: 'server-only', replacement: at('./server/testing/empty.ts') },

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseLocation } from './database-location'
 import { migrationNames, readMigrations } from './migrations-folder'
-import { postgresAdapter } from './postgres-adapter'
+import { postgresAdapter, postgresPool } from './postgres-adapter'
 import { openSchemaEngine } from './schema-engine'
 import { SerialSqlite } from './serial-sqlite'
 import { StartProblem } from './start-problem'
@@ -98,11 +98,20 @@ async function migratePostgres(url: string): Promise<MigrationReport> {
     await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
     const pending = await pendingMigrations('postgresql', await appliedOnPostgres(client))
     if (pending.length === 0) return { applied: [], hasTeacher: await hasTeacherOnPostgres(client) }
-    const engine = await openSchemaEngine(postgresAdapter(url, 2))
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations('postgresql'), filters: noFilters })
-    return { applied: appliedMigrationNames, hasTeacher: await hasTeacherOnPostgres(client) }
+    return { applied: await applyToPostgres(url), hasTeacher: await hasTeacherOnPostgres(client) }
   } finally {
     await client.end()
+  }
+}
+
+async function applyToPostgres(url: string): Promise<string[]> {
+  const pool = postgresPool(url, 2)
+  try {
+    const engine = await openSchemaEngine(postgresAdapter(pool))
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations('postgresql'), filters: noFilters })
+    return appliedMigrationNames
+  } finally {
+    await pool.end()
   }
 }
 

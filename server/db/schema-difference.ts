@@ -1,4 +1,4 @@
-import { postgresAdapter } from './postgres-adapter'
+import { postgresAdapter, postgresPool } from './postgres-adapter'
 import { openSchemaEngine } from './schema-engine'
 import { SerialSqlite } from './serial-sqlite'
 import type { Engine } from './migrations-folder'
@@ -24,5 +24,5 @@ export async function differenceBetweenModels(engine: Engine, models: { before: 
 function scratchAdapter(engine: Engine, postgresUrl?: string) {
   if (engine === 'sqlite') return new SerialSqlite(':memory:')
   if (!postgresUrl) throw new Error('PostgreSQL: set TEST_POSTGRES_URL to the address of any database on a server that runs.')
-  return postgresAdapter(postgresUrl, 1)
+  return postgresAdapter(postgresPool(postgresUrl, 1))
 }

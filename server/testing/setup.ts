@@ -8,6 +8,8 @@ if (!folder) throw new Error('server/testing/global-setup.ts has not run.')
 
 const own = randomUUID().replaceAll('-', '')
 process.env.DATA_DIR = folder
+// Vitest sets BASE_URL to a path of its own.
+process.env.BASE_URL = 'http://localhost:3000'
 process.env.AUTH_SECRET ??= 'a secret that only the tests know, of some length'
 
 if (process.env.TEST_ENGINE === 'postgresql') {
