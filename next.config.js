@@ -11,6 +11,8 @@ const everywhere = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // forbidden() and unauthorized(), so that a page which may not be seen answers 403 or 401.
+  experimental: { authInterrupts: true },
   reactStrictMode: true,
   // The built server reads these from node_modules: native code and files loaded by path.
   serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', 'pg', '@node-rs/argon2'],
