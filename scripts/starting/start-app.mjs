@@ -1,0 +1,73 @@
+import { generateClient } from '../generate-client.mjs'
+import { buildApp, isBuilt } from './build-app.mjs'
+import { checkDataFolder, checkDiskSpace, checkPort } from './check-machine.mjs'
+import { areInstalled, installPackages } from './install-packages.mjs'
+import { keepSecrets } from './keep-secrets.mjs'
+import { migrateDatabase } from './migrate-database.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
+import { loadEnvironmentFile, readSettings } from './read-settings.mjs'
+import { reportStep, secondsSince } from './report-steps.mjs'
+import { networkAddresses, serveApp } from './serve-app.mjs'
+
+/**
+ * From a fresh clone to a served app, doing only what is not done yet.
+ * `fillDatabase(environment)` runs once the migrations have run; `announce` says more once the app is up.
+ */
+export async function startApp({ root, isDevelopment = false, fillDatabase }) {
+  const startedAt = performance.now()
+  loadEnvironmentFile(root)
+  const settings = readSettings(root)
+  console.log('On the Record')
+  const environment = await reportStep('Checking this computer', () => checkBeforeStart(settings, isDevelopment))
+  await oneAtATime(root, () => prepareCode(root))
+  const database = await reportStep('Preparing the database', () => migrateDatabase(settings, environment))
+  const notes = await fillDatabase?.(environment, database)
+  if (!isDevelopment) await oneAtATime(root, () => prepareBuild(root, environment))
+  const { ended } = await reportStep('Starting the server', () => serveApp(settings, environment, { isDevelopment }))
+  announce(settings, { database, notes, startedAt })
+  const { code, signal } = await ended
+  console.error(`\nThe server ended by itself (${signal ?? code}): start it again, with DEBUG=1 to see more.`)
+  process.exit(1)
+}
+
+/** Installs the packages and generates the database clients, where that is not done. */
+export async function prepareCode(root) {
+  if (!areInstalled(root)) await reportStep('Installing the packages', () => installPackages(root))
+  await reportStep('Preparing the database clients', generateClient)
+}
+
+export async function prepareBuild(root, environment) {
+  if (!isBuilt(root)) await reportStep('Building the app', () => buildApp(root, environment))
+}
+
+async function checkBeforeStart(settings, isDevelopment) {
+  await checkPort(settings)
+  checkDataFolder(settings.dataFolder)
+  checkDiskSpace(settings.dataFolder, { neededMegabytes: 200, purpose: 'keeping the answers safe' })
+  return environmentFor(settings, isDevelopment)
+}
+
+/** What the build and the server are told. */
+export function environmentFor({ port, host, baseUrl, dataFolder }, isDevelopment = false) {
+  const kept = keepSecrets(dataFolder)
+  return {
+    NODE_ENV: isDevelopment ? 'development' : 'production',
+    PORT: String(port),
+    HOST: host,
+    BASE_URL: baseUrl,
+    NEXTAUTH_URL: baseUrl,
+    DATA_DIR: dataFolder,
+    AUTH_SECRET: process.env.AUTH_SECRET || kept.AUTH_SECRET,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || kept.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+function announce(settings, { database, notes, startedAt }) {
+  console.log(`Ready after ${secondsSince(startedAt)}.\n`)
+  console.log(`  Open            ${settings.baseUrl}`)
+  for (const address of networkAddresses(settings)) console.log(`  In your network ${address}`)
+  if (notes) console.log(`\n${notes}`)
+  else if (database.setupPath) console.log(`\nThere is no teacher yet. This link makes the first one, and works once:\n  ${settings.baseUrl}${database.setupPath}`)
+  console.log('\nStop with Ctrl-C.')
+}
