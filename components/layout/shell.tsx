@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { NavLinks, type NavLink } from './nav-links'
+import styles from './shell.module.css'
+
+type ShellViewer = { name: string; role: 'learner' | 'teacher' | 'admin'; isGuest: boolean }
+
+type ShellProps = {
+  /** Who is looking, or null for nobody. */
+  viewer: ShellViewer | null
+  courseTitle: string
+  /** The day at which the course stands, in words. */
+  asOf: string
+  /** The button or form that signs out. */
+  signOut?: ReactNode
+  children: ReactNode
+}
+
+/** What is around every page: skip link, masthead, navigation by viewer, foot. */
+export function Shell({ viewer, courseTitle, asOf, signOut, children }: ShellProps) {
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      <header className={styles.masthead}>
+        <div className={styles.bar}>
+          <a href="/" className={styles.title}>
+            {courseTitle}
+          </a>
+          <nav aria-label="Main" className={styles.nav}>
+            <NavLinks links={linksFor(viewer)} />
+          </nav>
+          {viewer ? <PersonMenu viewer={viewer} signOut={signOut} /> : null}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <div className={styles.footRow}>
+          <p>
+            <strong>As of {asOf}.</strong> The course knows what could be read on that day, and nothing later.
+          </p>
+          <p>The articles belong to their publishers. Their words appear here only as short fragments, in quotation marks.</p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function linksFor(viewer: ShellViewer | null): NavLink[] {
+  const reading = [
+    { href: '/lessons', label: 'Lessons' },
+    { href: '/articles', label: 'Articles' },
+  ]
+  if (!viewer) return [...reading, { href: '/join', label: 'Join a class' }, { href: '/sign-in', label: 'Sign in' }]
+  if (viewer.role === 'learner') return [{ href: '/', label: 'Home' }, ...reading, { href: '/progress', label: 'My progress' }]
+  const desk = [{ href: '/teach', label: 'Desk' }, ...reading]
+  return viewer.role === 'admin' ? [...desk, { href: '/teach/people', label: 'People' }] : desk
+}
+
+function PersonMenu({ viewer, signOut }: { viewer: ShellViewer; signOut: ReactNode }) {
+  return (
+    <details className={styles.person}>
+      <summary>
+        <Icon name="person" />
+        <span className={styles.name}>{viewer.isGuest ? 'Guest' : viewer.name}</span>
+      </summary>
+      <ul role="list" className={styles.menu}>
+        <li>
+          <a href="/profile">{viewer.isGuest ? 'Keep your work: make an account' : 'Profile'}</a>
+        </li>
+        {viewer.role === 'learner' ? (
+          <li>
+            <a href="/join">Join a class</a>
+          </li>
+        ) : null}
+        {viewer.isGuest ? (
+          <li>
+            <a href="/sign-in">Sign in</a>
+          </li>
+        ) : null}
+        {signOut && !viewer.isGuest ? <li>{signOut}</li> : null}
+      </ul>
+    </details>
+  )
+}
