@@ -26,7 +26,7 @@ export function formAction<Schema extends z.ZodType, Data>(
   return async (_previous, form) => {
     const viewer = await currentViewer()
     if (!viewer) redirect('/sign-in')
-    return run(schema, form, (input) => useCase(viewer, input), options)
+    return run(schema, form, { perform: (input) => useCase(viewer, input), then: options.then })
   }
 }
 
@@ -38,15 +38,14 @@ export function openFormAction<Schema extends z.ZodType, Data>(
 ): FormAction<Data> {
   return async (_previous, form) => {
     const viewer = await currentViewer()
-    return run(schema, form, (input) => useCase(viewer, input), options)
+    return run(schema, form, { perform: (input) => useCase(viewer, input), then: options.then })
   }
 }
 
 async function run<Schema extends z.ZodType, Data>(
   schema: Schema,
   form: FormData,
-  perform: (input: z.output<Schema>) => Promise<Data>,
-  options: Options<Data>,
+  { perform, then }: Options<Data> & { perform: (input: z.output<Schema>) => Promise<Data> },
 ): Promise<ActionState<Data>> {
   const parsed = schema.safeParse({ ...Object.fromEntries(form), form })
   if (!parsed.success) return { status: 'invalid', fieldErrors: z.flattenError(parsed.error).fieldErrors, values: typedValues(form) }
@@ -58,7 +57,7 @@ async function run<Schema extends z.ZodType, Data>(
     const fieldErrors = error.field ? { [error.field]: [error.message] } : {}
     return { status: 'refused', reason: error.reason, message: error.message, fieldErrors, values: typedValues(form) }
   }
-  if (options.then) redirect(options.then(data))
+  if (then) redirect(then(data))
   return { status: 'ok', data }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { env } from '@/server/env'
 import { databaseLocation } from './database-location'
 import { PrismaClient as PostgresClient } from './generated/postgresql/client'
-import { Prisma, PrismaClient } from './generated/sqlite/client'
+import { type Prisma, PrismaClient } from './generated/sqlite/client'
 import { postgresAdapter, postgresPool } from './postgres-adapter'
 import { SerialSqlite } from './serial-sqlite'
 

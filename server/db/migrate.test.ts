@@ -6,13 +6,13 @@ import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { postgresServer as server } from '../testing/postgres-server'
 import { makeScratchDatabase } from '../testing/scratch-postgres'
 import { databaseLocation } from './database-location'
 import { migrateDatabase } from './migrate'
 import { readModels, type Engine } from './migrations-folder'
 import { differenceBetweenModels } from './schema-difference'
 
-const server = process.env.TEST_POSTGRES_URL
 let folder: string
 
 beforeEach(() => {
@@ -49,7 +49,7 @@ describe('on SQLite', () => {
   })
 
   test('migrates once when two processes start together', async () => {
-    const run = () => promisify(execFile)(process.execPath, ['scripts/run-typescript.mjs', 'scripts/migrate.ts'], { env: { ...process.env, DATABASE_URL: `file:${join(folder, 'two.db')}` } })
+    const run = () => promisify(execFile)('env', [`DATABASE_URL=file:${join(folder, 'two.db')}`, process.execPath, 'scripts/run-typescript.mjs', 'scripts/migrate.ts'])
     const reports = (await Promise.all([run(), run()])).map(({ stdout }) => JSON.parse(stdout).applied.length > 0)
     expect(reports.sort()).toEqual([false, true])
   })

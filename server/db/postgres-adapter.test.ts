@@ -1,11 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { postgresServer as server } from '../testing/postgres-server'
 import { makeScratchDatabase } from '../testing/scratch-postgres'
 import { PrismaClient } from './generated/postgresql/client'
 import { postgresAdapter, postgresPool } from './postgres-adapter'
 
-const server = process.env.TEST_POSTGRES_URL
 const noon = new Date('2016-07-14T12:00:00.000Z')
 
 /** A database whose own time zone is New York, with one table that knows its instants from one another. */
