@@ -20,25 +20,25 @@ type Options<Data> = {
 /** Turns a use case into a server action: sign-in, validation and refusals are handled here and nowhere else. */
 export function formAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  useCase: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
+  operation: (viewer: Viewer, input: z.output<Schema>) => Promise<Data>,
   options: Options<Data> = {},
 ): FormAction<Data> {
   return async (_previous, form) => {
     const viewer = await currentViewer()
     if (!viewer) redirect('/sign-in')
-    return run(schema, form, { perform: (input) => useCase(viewer, input), then: options.then })
+    return run(schema, form, { perform: (input) => operation(viewer, input), then: options.then })
   }
 }
 
 /** The same for what people do before they are signed in: the viewer may be null. */
 export function openFormAction<Schema extends z.ZodType, Data>(
   schema: Schema,
-  useCase: (viewer: Viewer | null, input: z.output<Schema>) => Promise<Data>,
+  operation: (viewer: Viewer | null, input: z.output<Schema>) => Promise<Data>,
   options: Options<Data> = {},
 ): FormAction<Data> {
   return async (_previous, form) => {
     const viewer = await currentViewer()
-    return run(schema, form, { perform: (input) => useCase(viewer, input), then: options.then })
+    return run(schema, form, { perform: (input) => operation(viewer, input), then: options.then })
   }
 }
 
