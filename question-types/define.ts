@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { RandomSource } from '@/domain/attempts/seeded-order'
 
 /** What a marked response is worth, from 0 to 1. */
 export type Grade = { fraction: number }
@@ -6,16 +7,24 @@ export type Grade = { fraction: number }
 /** One line of "how the marks came about", shown in review. `earned` and `available` are in marks of the question. */
 export type GradeStep = { label: string; earned: number; available: number; paras: string[] }
 
+/** Chosen and right, chosen and wrong, right but not chosen, or neither chosen nor right. */
+export type Standing = 'right' | 'wrong' | 'missed' | 'info'
+
+/** Feedback on one option, cell or card. `whyTempting` says why a wrong one attracts. */
+export type Note = { about: string; text: string; standing: Standing; paras: string[]; whyTempting?: string }
+
 /** What is said about a response once the mode reveals it. Plain data. */
 export type Explanation = {
-  /** Right, partly right or wrong, in a sentence about this response. */
+  /** Right, partly right, wrong or not answered, in a sentence about this response. */
   verdict: string
-  /** Feedback on what was chosen and on what is right, in reading order. */
-  notes: { about: string; text: string; standing: 'right' | 'wrong' | 'missed' | 'info'; paras: string[] }[]
-  /** Where each mark came from. */
+  /** What was chosen first, then what is right, then the rest. */
+  notes: Note[]
+  /** Where each mark came from. Their `earned` add up to the marks of the response. */
   steps: GradeStep[]
   /** Paragraph ids that decide the question, such as S3-4. */
   paras: string[]
+  /** What to do next time, in a sentence. */
+  move?: string
 }
 
 export type Examples<Authored, Response> = {
@@ -53,7 +62,14 @@ export type QuestionTypeDefinition<Authored, Presented, Response> = {
   summarise(question: Authored, response: Response): string
   /** One sentence for the learner before answering: how marks are given. */
   scoringRule(question: Authored): string
-  explain(question: Authored, response: Response): Explanation
+  /** Everything the student is told once the mode reveals it; null is a question left unanswered. */
+  explain(question: Authored, response: Response | null): Explanation
+  /** The fraction that answering at random earns on average, or a bound above it. */
+  chance(question: Authored): number
+  /** A response filled in at random: every choice of every part equally likely. */
+  guess(question: Authored, random: RandomSource): Response
+  /** Whether the student gives the marks, after the reveal, in the follow-up view. */
+  selfScored: boolean
   examples: Examples<Authored, Response>
 }
 

@@ -1,0 +1,88 @@
+import { inSeededOrder } from '@/domain/attempts/seeded-order'
+import { presentBase } from '../base'
+import type { Bucket, QuestionTypeDefinition } from '../define'
+import { responseFields, wholeNumber } from '../form-fields'
+import { examples } from './examples'
+import { explain } from './explain'
+import { chance, grade } from './grade'
+import { groupsOf } from './kept-order'
+import { authored, response } from './schema'
+import type { Authored, Presented, Response } from './schema'
+
+export const ordering: QuestionTypeDefinition<Authored, Presented, Response> = {
+  authored,
+  response,
+  present: (question, seed) => ({
+    ...presentBase(question, scoringRule()),
+    type: 'ordering',
+    cards: inSeededOrder(question.cards, `${seed}/${question.id}`).map(({ id, text }) => ({ id, text })),
+  }),
+  fromForm,
+  belongs: (question, { positions }) =>
+    Object.entries(positions).every(([id, position]) => position <= question.cards.length && question.cards.some((card) => card.id === id)),
+  isComplete: (question, { positions }) => question.cards.every((card) => positions[card.id] !== undefined),
+  grade,
+  modelAnswer: (question) => ({ positions: Object.fromEntries(question.order.flatMap((group, index) => group.map((id) => [id, index + 1]))) }),
+  classify: (question, given) => neighboursOf(question).flatMap((neighbours) => bucketOf(neighbours, given)),
+  buckets: (question) => neighboursOf(question).flatMap((neighbours) => bucketsOf(question, neighbours)),
+  summarise,
+  scoringRule,
+  explain,
+  chance,
+  guess: (question, random) => ({ positions: Object.fromEntries(question.cards.map((card) => [card.id, 1 + random.below(question.cards.length)])) }),
+  selfScored: false,
+  examples,
+}
+
+const part = 'position.'
+
+function fromForm(form: FormData): unknown {
+  const fields = responseFields(form)
+  if (!fields) return null
+  const entries = Object.entries(fields)
+  if (!entries.every(([name]) => name.startsWith(part))) return fields
+  return { positions: Object.fromEntries(entries.map(([name, value]) => [name.slice(part.length), wholeNumber(value)])) }
+}
+
+/** Two groups that follow each other in the key. Whether a response keeps them in order is one part of the question. */
+type Neighbours = { earlier: string[]; later: string[] }
+
+function neighboursOf({ order }: Authored): Neighbours[] {
+  return order.slice(1).map((later, index) => ({ earlier: order[index] ?? [], later }))
+}
+
+function bucketIds({ earlier, later }: Neighbours): { kept: string; broken: string } {
+  const id = `${earlier.join('+')}>${later.join('+')}`
+  return { kept: `${id}:kept`, broken: `${id}:broken` }
+}
+
+function bucketOf(neighbours: Neighbours, { positions }: Response): string[] {
+  const earlier = neighbours.earlier.map((id) => positions[id]).filter((position) => position !== undefined)
+  const later = neighbours.later.map((id) => positions[id]).filter((position) => position !== undefined)
+  if (earlier.length < neighbours.earlier.length || later.length < neighbours.later.length) return []
+  const { kept, broken } = bucketIds(neighbours)
+  return [Math.max(...earlier) < Math.min(...later) ? kept : broken]
+}
+
+function bucketsOf(question: Authored, neighbours: Neighbours): Bucket[] {
+  const { kept, broken } = bucketIds(neighbours)
+  const names = (ids: string[]) => ids.map((id) => `“${textOf(question, id)}”`).join(', ')
+  const paras = question.cards.filter((card) => [...neighbours.earlier, ...neighbours.later].includes(card.id)).flatMap((card) => card.paras)
+  return [
+    { id: kept, label: `${names(neighbours.earlier)} before ${names(neighbours.later)}`, right: true, paras },
+    { id: broken, label: `${names(neighbours.earlier)} not before ${names(neighbours.later)}`, right: false, paras },
+  ]
+}
+
+function summarise(question: Authored, { positions }: Response): string {
+  const { groups } = groupsOf(question.cards.map((card) => card.id), positions)
+  return groups.map((group) => group.map((id) => textOf(question, id)).join(' = ')).join(' → ')
+}
+
+function textOf(question: Authored, id: string): string {
+  return question.cards.find((card) => card.id === id)?.text ?? id
+}
+
+function scoringRule(): string {
+  return 'Every pair of cards in the right order earns a share, every pair the wrong way round takes one away, and marks never go below zero.'
+}
