@@ -9,13 +9,16 @@ import { StartProblem } from './start-problem.mjs'
 const secondsToComeUp = 60
 const secondsToFinishRequests = 30
 
-/** Starts the server and resolves when it answers, with `{ ended }`: a promise of its end. */
+/** Starts the server and resolves when it answers, with `crashed`: a promise of its end, should it end without being told to. */
 export async function serveApp(settings, environment, { isDevelopment }) {
   const server = spawnServer(settings, environment, isDevelopment)
-  const ended = endOf(server)
-  stopTogether(server, ended)
-  await untilHealthy(settings, ended)
-  return { ended }
+  const crashed = stopTogether(server)
+  let isUp = false
+  // In production Next announces an address of its own; ours is printed once the app answers.
+  server.stdout?.on('data', (chunk) => isUp && process.stdout.write(chunk))
+  await untilHealthy(settings, crashed)
+  isUp = true
+  return { crashed }
 }
 
 /** The addresses under which phones and laptops in the same network find the server. */
@@ -29,10 +32,8 @@ function spawnServer({ root, port, host }, environment, isDevelopment) {
   const next = join(root, 'node_modules/next/dist/bin/next')
   const endWithParent = pathToFileURL(fileURLToPath(new URL('end-with-parent.mjs', import.meta.url))).href
   const args = ['--import', endWithParent, next, isDevelopment ? 'dev' : 'start', '--port', String(port), '--hostname', host]
-  const server = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
-  // Next announces an address of its own; ours is printed once the app answers. In development its messages are wanted.
-  server.stdout.on('data', (chunk) => (isDevelopment || environment.DEBUG || server.isUp) && process.stdout.write(chunk))
-  return server
+  const stdio = ['ignore', isDevelopment ? 'inherit' : 'pipe', 'inherit', 'ipc']
+  return spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment }, stdio })
 }
 
 function endOf(server) {
@@ -42,8 +43,12 @@ function endOf(server) {
   })
 }
 
-/** Hands an interrupt on to the server, which finishes the requests it has, and ends when it has ended. */
-function stopTogether(server, ended) {
+/**
+ * Hands an interrupt on to the server, which finishes the requests it has, and ends when it has ended.
+ * Resolves only if the server ends by itself.
+ */
+function stopTogether(server) {
+  const ended = endOf(server)
   let isStopping = false
   stopBy(async () => {
     if (isStopping) return
@@ -56,12 +61,13 @@ function stopTogether(server, ended) {
     process.stdout.write('Stopped.\n')
     process.exit(0)
   })
+  return new Promise((resolve) => ended.then((end) => isStopping || resolve(end)))
 }
 
-async function untilHealthy({ host, port }, ended) {
+async function untilHealthy({ host, port }, crashed) {
   const address = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api/health`
   let gone
-  ended.then((end) => (gone = end))
+  crashed.then((end) => (gone = end))
   const deadline = Date.now() + secondsToComeUp * 1000
   let answer = 'it did not answer'
   while (Date.now() < deadline) {

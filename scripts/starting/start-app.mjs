@@ -1,10 +1,7 @@
-import { generateClient } from '../generate-client.mjs'
-import { buildApp, isBuilt } from './build-app.mjs'
 import { checkDataFolder, checkDiskSpace, checkPort } from './check-machine.mjs'
-import { areInstalled, installPackages } from './install-packages.mjs'
 import { keepSecrets } from './keep-secrets.mjs'
 import { migrateDatabase } from './migrate-database.mjs'
-import { oneAtATime } from './one-at-a-time.mjs'
+import { prepareBuild, prepareCode } from './prepare-code.mjs'
 import { loadEnvironmentFile, readSettings } from './read-settings.mjs'
 import { reportStep, secondsSince } from './report-steps.mjs'
 import { networkAddresses, serveApp } from './serve-app.mjs'
@@ -19,25 +16,17 @@ export async function startApp({ root, isDevelopment = false, fillDatabase }) {
   const settings = readSettings(root)
   console.log('On the Record')
   const environment = await reportStep('Checking this computer', () => checkBeforeStart(settings, isDevelopment))
-  await oneAtATime(root, () => prepareCode(root))
+  await prepareCode(root)
   const database = await reportStep('Preparing the database', () => migrateDatabase(settings, environment))
   const notes = await fillDatabase?.(environment, database)
-  if (!isDevelopment) await oneAtATime(root, () => prepareBuild(root, environment))
-  const { ended } = await reportStep('Starting the server', () => serveApp(settings, environment, { isDevelopment }))
+  if (!isDevelopment) await prepareBuild(root, environment)
+  const serve = () => serveApp(settings, environment, { isDevelopment })
+  // The development server writes between our lines.
+  const { crashed } = isDevelopment ? await serve() : await reportStep('Starting the server', serve)
   announce(settings, { database, notes, startedAt })
-  const { code, signal } = await ended
+  const { code, signal } = await crashed
   console.error(`\nThe server ended by itself (${signal ?? code}): start it again, with DEBUG=1 to see more.`)
   process.exit(1)
-}
-
-/** Installs the packages and generates the database clients, where that is not done. */
-export async function prepareCode(root) {
-  if (!areInstalled(root)) await reportStep('Installing the packages', () => installPackages(root))
-  await reportStep('Preparing the database clients', generateClient)
-}
-
-export async function prepareBuild(root, environment) {
-  if (!isBuilt(root)) await reportStep('Building the app', () => buildApp(root, environment))
 }
 
 async function checkBeforeStart(settings, isDevelopment) {
