@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Shell } from '@/components/layout/shell'
+import { currentViewer } from '@/server/access/viewer'
+import { readCourse } from '@/server/content/course'
 import './global.css'
 
 export const metadata: Metadata = {
@@ -21,9 +24,14 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is made per request: the nonce of the Content-Security-Policy must be its own.
   await headers()
+  const viewer = await currentViewer()
   return (
     <html lang="en-GB" dir="ltr">
-      <body>{children}</body>
+      <body>
+        <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf}>
+          {children}
+        </Shell>
+      </body>
     </html>
   )
 }

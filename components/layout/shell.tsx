@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Day } from '@/components/ui/day'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { NavLinks, type NavLink } from './nav-links'
 import styles from './shell.module.css'
 
@@ -8,8 +10,7 @@ type ShellViewer = { name: string; role: 'learner' | 'teacher' | 'admin'; isGues
 type ShellProps = {
   /** Who is looking, or null for nobody. */
   viewer: ShellViewer | null
-  courseTitle: string
-  /** The day at which the course stands, in words. */
+  /** The day at which the course stands, such as 2016-07-15. */
   asOf: string
   /** The button or form that signs out. */
   signOut?: ReactNode
@@ -17,7 +18,7 @@ type ShellProps = {
 }
 
 /** What is around every page: skip link, masthead, navigation by viewer, foot. */
-export function Shell({ viewer, courseTitle, asOf, signOut, children }: ShellProps) {
+export function Shell({ viewer, asOf, signOut, children }: ShellProps) {
   return (
     <>
       <a href="#main" className="skip-link">
@@ -25,9 +26,9 @@ export function Shell({ viewer, courseTitle, asOf, signOut, children }: ShellPro
       </a>
       <header className={styles.masthead}>
         <div className={styles.bar}>
-          <a href="/" className={styles.title}>
-            {courseTitle}
-          </a>
+          <Link href="/" className={styles.title}>
+            On the Record
+          </Link>
           <nav aria-label="Main" className={styles.nav}>
             <NavLinks links={linksFor(viewer)} />
           </nav>
@@ -40,7 +41,10 @@ export function Shell({ viewer, courseTitle, asOf, signOut, children }: ShellPro
       <footer className={styles.foot}>
         <div className={styles.footRow}>
           <p>
-            <strong>As of {asOf}.</strong> The course knows what could be read on that day, and nothing later.
+            <strong>
+              As of <Day date={asOf} />.
+            </strong>{' '}
+            The course knows what could be read on that day, and nothing later.
           </p>
           <p>The articles belong to their publishers. Their words appear here only as short fragments, in quotation marks.</p>
         </div>

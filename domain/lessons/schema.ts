@@ -71,13 +71,24 @@ export const article = z.strictObject({
 })
 export type Article = z.infer<typeof article>
 
+/** One question for the front page: two fragments side by side, and what each answer to it deserves to hear. */
+const tryOut = z.strictObject({
+  asks: text,
+  fragments: z.array(z.strictObject({ para: paragraphId, words: printedWords.shape.words })).length(2),
+  options: z.array(z.strictObject({ id: slug, text, right: z.boolean().default(false), says: text })).min(2),
+})
+export type TryOut = z.infer<typeof tryOut>
+
 export const courseFile = z.strictObject({
   title: text,
+  /** A dozen words at most, for the front page. */
+  headline: text,
   question: text,
   /** The event in one line. */
   event: text,
   asOf: day,
   about: text,
+  tryOut: tryOut.optional(),
   paths: z.array(z.strictObject({ id: slug, title: text, about: text, lessons: z.array(lessonId).min(1) })).min(1),
   lessons: z.array(lessonId).min(1),
 })

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { SourceCard } from '@/components/quiz/source-card'
+import { ArticleMark } from '@/components/ui/article-mark'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
+import { PageHeader } from '@/components/ui/page-header'
+import type { Article } from '@/domain/lessons/schema'
+import { readCourse } from '@/server/content/course'
+import styles from './articles.module.css'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+export default function ArticlesPage() {
+  const { articles } = readCourse()
+  return (
+    <>
+      <PageHeader title="The articles" intro="Every article answers the same questions, in the same order. No scores and no badges: read the answers, then judge." />
+      {articles.length === 0 ? <EmptyState title="No articles yet">They will stand here once the course has some.</EmptyState> : null}
+      <ol role="list" className={styles.articles}>
+        {articles.map((article) => (
+          <ArticleEntry key={article.id} article={article} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function ArticleEntry({ article }: { article: Article }) {
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <ArticleMark id={article.id} size="l" />
+        <div>
+          <h2 className={styles.title}>
+            <Link href={`/articles/${article.slug}`}>{article.title}</Link>
+          </h2>
+          <p className={styles.asOf}>
+            {article.asOf} · {article.paragraphs.length} paragraphs
+          </p>
+        </div>
+      </div>
+      <div className={styles.body}>
+        <p className={styles.about}>{article.about}</p>
+        <SourceCard card={article.card} only={['outlet', 'owner', 'base', 'leansOn', 'written']} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { currentViewer } from '@/server/access/viewer'
+import { readLesson } from '@/server/content/course'
+import { LessonHead } from './_components/lesson-head'
+import { LessonTasks } from './_components/lesson-tasks'
+import { PassagesToRead } from './_components/passages-to-read'
+import { TeachersNote } from './_components/teachers-note'
+import styles from './lesson.module.css'
+
+type LessonPageProps = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: LessonPageProps): Promise<Metadata> {
+  const lesson = readLesson((await params).slug)
+  return lesson ? { title: lesson.title, description: lesson.question } : {}
+}
+
+export default async function LessonPage({ params }: LessonPageProps) {
+  const lesson = readLesson((await params).slug) ?? notFound()
+  const viewer = await currentViewer()
+  const teaches = viewer?.role === 'teacher' || viewer?.role === 'admin'
+  return (
+    <div className={styles.page}>
+      <div className={styles.text}>
+        <LessonHead lesson={lesson} />
+        {/* Our own Markdown, rendered with its raw HTML escaped. */}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: lesson.bodyHtml }} />
+      </div>
+      <PassagesToRead ids={lesson.read} />
+      <div className={styles.after}>
+        <LessonTasks lesson={lesson} />
+        {teaches ? <TeachersNote html={lesson.teacherHtml} /> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
+import { ButtonLink } from '@/components/ui/button'
+import { Tag } from '@/components/ui/tag'
+import { dateTimeForReading } from '@/domain/classes/time-zone'
+import type { Viewer } from '@/server/access/viewer'
+import { listMyAssignments, type MyAssignment } from '@/server/assignments/list-my-assignments'
+import { listMyAttempts, quizTitle, type MyAttempt } from '@/server/attempts/list-my-attempts'
+import styles from '../home.module.css'
+
+/** What waits for this person: what they were set, and what they left in the middle. Nothing, when nothing does. */
+export async function YourWork({ viewer }: { viewer: Viewer }) {
+  const [assignments, attempts] = await Promise.all([listMyAssignments(viewer), listMyAttempts(viewer)])
+  const toDo = assignments.filter(({ state }) => state !== 'finished')
+  const set = new Set(toDo.map(({ id }) => id))
+  const open = attempts.filter(({ finishedAt, assignment }) => !finishedAt && !(assignment && set.has(assignment.id)))
+  return (
+    <>
+      {toDo.length > 0 ? (
+        <section aria-labelledby="to-do" className={styles.work}>
+          <h2 id="to-do">To do</h2>
+          <ul role="list" className={styles.tasks}>
+            {toDo.map((assignment) => (
+              <Assigned key={assignment.id} assignment={assignment} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {open.length > 0 ? (
+        <section aria-labelledby="continue" className={styles.work}>
+          <h2 id="continue">Continue</h2>
+          <ul role="list" className={styles.tasks}>
+            {open.map((attempt) => (
+              <Open key={attempt.id} attempt={attempt} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function Assigned({ assignment }: { assignment: MyAssignment }) {
+  const { id, lessonId, lessonTitle, quiz, className, dueAt, timeZone, note, state } = assignment
+  return (
+    <li className={styles.task}>
+      <div>
+        <h3>{lessonTitle}</h3>
+        <p>
+          {quizTitle(quiz)} · {className}
+          {dueAt ? ` · due ${dateTimeForReading(dueAt, timeZone)}` : ''} {state === 'working' ? <Tag tone="info">Begun</Tag> : null}
+        </p>
+        {note ? <p className={styles.small}>“{note}”</p> : null}
+      </div>
+      <StartQuiz lessonId={lessonId} quiz={quiz} assignmentId={id}>
+        {state === 'working' ? 'Continue' : 'Start'}
+      </StartQuiz>
+    </li>
+  )
+}
+
+function Open({ attempt }: { attempt: MyAttempt }) {
+  return (
+    <li className={styles.task}>
+      <div>
+        <h3>{attempt.lessonTitle}</h3>
+        <p>
+          {attempt.quizTitle}
+          {attempt.assignment ? ` · ${attempt.assignment.className}` : ''}
+        </p>
+      </div>
+      <ButtonLink variant="primary" href={`/attempts/${attempt.id}`}>
+        Continue
+      </ButtonLink>
+    </li>
+  )
+}
