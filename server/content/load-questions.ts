@@ -1,12 +1,12 @@
-import { parseQuestion, type AuthoredQuestion } from '@/question-types/registry'
+import { questionSchema, type AuthoredQuestion } from '@/question-types/registry'
 import { noteIssues, type Reading } from './read-content-file'
 
 /** Parses the questions of a list in a file. Those with mistakes are noted and left out. */
 export function loadQuestions(reading: Reading, file: string, raw: { at: PropertyKey[]; value: unknown }[]): AuthoredQuestion[] {
   return raw.flatMap(({ at, value }) => {
-    const parsed = parseQuestion(value)
-    if (parsed.ok) return [parsed.question]
-    noteIssues(reading, file, parsed.issues.map(({ path, message }) => ({ path: [...at, ...path], message: `${nameOf(value)}${message}` })))
+    const parsed = questionSchema.safeParse(value)
+    if (parsed.success) return [parsed.data]
+    noteIssues(reading, file, parsed.error.issues.map(({ path, message }) => ({ path: [...at, ...path], message: `${nameOf(value)}${message}` })))
     return []
   })
 }

@@ -1,17 +1,14 @@
 import { micromark } from 'micromark'
+import { paragraphHref } from '@/domain/lessons/paragraph-id'
 
 const reference = /\[\[(S\d+-\d+)\]\]/g
 
 /** Our own prose as HTML. Raw HTML in it is shown as text; [[S3-4]] becomes a link to the paragraph. */
 export function renderProse(markdown: string): string {
-  return micromark(markdown.replace(reference, (_whole, id: string) => `[${id}](${paragraphUrl(id)})`))
+  return micromark(markdown.replace(reference, (_whole, id: string) => `[${id}](${paragraphHref(id)})`))
 }
 
 /** The paragraphs that a piece of prose refers to. */
 export function referencesIn(markdown: string): string[] {
   return [...markdown.matchAll(reference)].map(([, id]) => id!)
-}
-
-function paragraphUrl(id: string): string {
-  return `/articles/${id.split('-')[0]!.toLowerCase()}#${id}`
 }
