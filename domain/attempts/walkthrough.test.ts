@@ -132,7 +132,8 @@ describe('practice', () => {
   })
 
   test('keeps the order in which the questions were written', () => {
-    expect(inAttemptOrder(questions, { mode: 'practice', seed: 'x' })).toEqual(questions)
+    expect(inAttemptOrder(questions, { quiz: 'exit-a', mode: 'practice', seed: 'x' })).toEqual(questions)
+    expect(inAttemptOrder(questions, { quiz: 'practice', mode: 'quiz', seed: 'x' })).toEqual(questions)
   })
 })
 
@@ -161,19 +162,19 @@ describe('several saves at once', () => {
 
 describe('order', () => {
   test('is the same for the same seed and differs between seeds', () => {
-    const order = (seed: string) => inAttemptOrder(questions, { mode: 'quiz', seed }).map((question) => question.id).join()
+    const order = (seed: string) => inAttemptOrder(questions, { quiz: 'exit-a', mode: 'quiz', seed }).map((question) => question.id).join()
     expect(order('one')).toBe(order('one'))
     expect(new Set(['one', 'two', 'three', 'four', 'five'].map(order)).size).toBeGreaterThan(3)
   })
 
   test('holds every question once', () => {
-    expect(inAttemptOrder(questions, { mode: 'quiz', seed: 'one' }).map((question) => question.id).sort()).toEqual(questions.map((question) => question.id))
+    expect(inAttemptOrder(questions, { quiz: 'exit-a', mode: 'quiz', seed: 'one' }).map((question) => question.id).sort()).toEqual(questions.map((question) => question.id))
   })
 
   test('puts every question first about equally often', () => {
     const first = new Map<string, number>()
     for (let seed = 0; seed < 4000; seed += 1) {
-      const id = inAttemptOrder(questions, { mode: 'quiz', seed: `seed-${seed}` })[0]?.id ?? ''
+      const id = inAttemptOrder(questions, { quiz: 'exit-a', mode: 'quiz', seed: `seed-${seed}` })[0]?.id ?? ''
       first.set(id, (first.get(id) ?? 0) + 1)
     }
     for (const { id } of questions) expect(first.get(id)).toBeGreaterThan(400)

@@ -1,0 +1,8 @@
+'use server'
+import { finishAttempt, finishAttemptInput } from '@/server/attempts/finish-attempt'
+import { startAttemptAsAnyone, startAttemptInput } from '@/server/attempts/start-attempt'
+import { formAction, openFormAction } from '@/server/form-action'
+
+export const startAttemptAction = openFormAction(startAttemptInput, startAttemptAsAnyone, { then: ({ attemptId }) => `/attempts/${attemptId}` })
+
+export const finishAttemptAction = formAction(finishAttemptInput, finishAttempt, { then: ({ attemptId }) => `/attempts/${attemptId}/review` })

@@ -1,0 +1,18 @@
+import 'server-only'
+import { parseResponse, responseFromForm, type AuthoredQuestion } from '@/question-types/registry'
+import { Refusal } from '@/server/errors'
+import type { SaveAnswerInput } from './save-answer'
+
+/** The response in the form, or null for none. Refuses what this question does not offer. */
+export function readResponse(question: AuthoredQuestion, form: FormData) {
+  const raw = responseFromForm(question, form)
+  if (raw === null) return null
+  const parsed = parseResponse(question, raw)
+  if (!parsed.ok) throw new Refusal('malformed', 'This answer does not fit the question, so it was not saved. Open the question again.')
+  return parsed.response
+}
+
+/** The part of a row that does not depend on what was answered. */
+export function saveOf(input: SaveAnswerInput, attempt: { id: string; learnerId: string }) {
+  return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn }
+}

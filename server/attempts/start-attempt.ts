@@ -1,0 +1,87 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { isModeName, modeOfFreeAttempt, type ModeName } from '@/domain/attempts/modes'
+import { quizName, type QuizName } from '@/domain/lessons/schema'
+import { scopes } from '@/server/access/scopes'
+import { viewerOfSession, type Viewer } from '@/server/access/viewer'
+import { beginAsGuest } from '@/server/accounts/begin-as-guest'
+import { readSessionCookie } from '@/server/auth/session-cookie'
+import { readLesson, readQuiz } from '@/server/content/course'
+import { db, inTransaction, isUniqueConflict, type Transaction } from '@/server/db/client'
+import { Refusal } from '@/server/errors'
+
+export const startAttemptInput = z.union([
+  z.object({ assignment: z.string().min(1).max(64) }),
+  z.object({ assignment: z.undefined().optional(), lesson: z.string().min(1).max(100), quiz: quizName }),
+])
+export type StartAttemptInput = z.output<typeof startAttemptInput>
+
+/** The same for somebody who may not be signed in: begins as a guest first. */
+export async function startAttemptAsAnyone(viewer: Viewer | null, input: StartAttemptInput): Promise<{ attemptId: string }> {
+  if (viewer) return startAttempt(viewer, input)
+  if (input.assignment !== undefined) throw new Refusal('signed-out', 'Sign in first: this is work that your teacher set.')
+  await beginAsGuest(null, {})
+  const guest = await viewerOfSession((await readSessionCookie()) ?? '', new Date())
+  if (!guest) throw new Refusal('signed-out', 'Your browser keeps no cookies for this site, so nothing could be saved. Allow them and start again.')
+  return startAttempt(guest, input)
+}
+
+type Task = { assignmentId: string | null; lessonId: string; quiz: QuizName; mode: ModeName }
+
+/** Begins an attempt, or gives back the one that is open. Two starts at once make one attempt. */
+export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Promise<{ attemptId: string }> {
+  const task = input.assignment === undefined ? freeTask(input) : await assignedTask(viewer, input.assignment)
+  const openKey = [viewer.id, task.assignmentId ?? `${task.lessonId} ${task.quiz}`].join(' ')
+  const open = await openAttempt(viewer, openKey)
+  if (open) return open
+  const quiz = readQuiz(task.lessonId, task.quiz)
+  if (!quiz) throw new Refusal('not-found', 'This quiz is no longer part of the course.')
+  try {
+    return await inTransaction(async (transaction) => {
+      await keepVersion(transaction, { hash: quiz.hash, lessonId: task.lessonId, quiz: task.quiz, body: quiz.body })
+      return createAttempt(transaction, viewer, { ...task, openKey, versionHash: quiz.hash })
+    })
+  } catch (error) {
+    // Somebody, most likely the same person in another tab, started it in the meantime.
+    const other = isUniqueConflict(error) ? await openAttempt(viewer, openKey) : null
+    if (other) return other
+    throw error
+  }
+}
+
+function freeTask(input: { lesson: string; quiz: QuizName }): Task {
+  const lesson = readLesson(input.lesson)
+  if (!lesson) throw new Refusal('not-found', 'There is no such lesson.')
+  return { assignmentId: null, lessonId: lesson.id, quiz: input.quiz, mode: modeOfFreeAttempt(input.quiz) }
+}
+
+async function assignedTask(viewer: Viewer, assignmentId: string): Promise<Task> {
+  const assignment = await db.assignment.findFirst({ where: { AND: [{ id: assignmentId }, scopes.assignment.doable(viewer)] } })
+  if (!assignment) throw new Refusal('not-found', 'There is no such assignment for you. Your teacher may have taken it back.')
+  if (!isModeName(assignment.mode)) throw new Error(`Assignment ${assignment.id} has no known mode`)
+  return { assignmentId: assignment.id, lessonId: assignment.lessonId, quiz: quizName.parse(assignment.quiz), mode: assignment.mode }
+}
+
+async function openAttempt(viewer: Viewer, openKey: string): Promise<{ attemptId: string } | null> {
+  const open = await db.attempt.findFirst({ where: { AND: [{ openKey }, scopes.attempt.answerable(viewer)] }, select: { id: true } })
+  return open && { attemptId: open.id }
+}
+
+async function keepVersion(transaction: Transaction, version: { hash: string; lessonId: string; quiz: string; body: string }) {
+  await transaction.quizVersion.upsert({ where: { hash: version.hash }, create: version, update: {} })
+}
+
+type NewAttempt = Task & { openKey: string; versionHash: string }
+
+async function createAttempt(transaction: Transaction, viewer: Viewer, attempt: NewAttempt) {
+  const { assignmentId, lessonId, quiz } = attempt
+  const before = await transaction.attempt.count({
+    where: assignmentId ? { learnerId: viewer.id, assignmentId } : { learnerId: viewer.id, assignmentId: null, lessonId, quiz },
+  })
+  const created = await transaction.attempt.create({
+    data: { ...attempt, learnerId: viewer.id, seed: randomBytes(12).toString('base64url'), number: before + 1, startedAt: new Date() },
+    select: { id: true },
+  })
+  return { attemptId: created.id }
+}
