@@ -1,0 +1,37 @@
+/** How a table is looked at: kept in the address, so that it works without scripts and can be shared. */
+export type TableView = { sort: string; direction: 'ascending' | 'descending'; name: string; page: number }
+
+export type TableParams = Record<string, string | string[] | undefined>
+
+/** Rows on one page of a table. */
+export const pageSize = 100
+
+/** Reads a view from an address. What makes no sense falls back to the first of `sorts`, ascending, page 1. */
+export function parseTableView(params: TableParams, sorts: readonly string[]): TableView {
+  const text = (name: string) => [params[name]].flat()[0] ?? ''
+  const sort = sorts.includes(text('sort')) ? text('sort') : (sorts[0] ?? '')
+  const page = /^\d{1,5}$/.test(text('page')) ? Math.max(1, Number(text('page'))) : 1
+  return { sort, direction: text('dir') === 'desc' ? 'descending' : 'ascending', name: text('name').slice(0, 80), page }
+}
+
+/** The address of the same table looked at in another way. */
+export function tableHref(path: string, view: TableView, change: Partial<TableView> = {}): string {
+  const { sort, direction, name, page } = { ...view, ...change }
+  const query = new URLSearchParams({ sort })
+  if (direction === 'descending') query.set('dir', 'desc')
+  if (name) query.set('name', name)
+  if (page > 1) query.set('page', String(page))
+  return `${path}?${query}`
+}
+
+/** What a column's head links to, and whether the table is sorted by it now. The second click turns the order round. */
+export function sortLink(path: string, view: TableView, sort: string): { sortHref: string; sorted?: TableView['direction'] } {
+  const isSorted = view.sort === sort
+  const direction = isSorted && view.direction === 'ascending' ? 'descending' : 'ascending'
+  const sortHref = tableHref(path, view, { sort, direction, page: 1 })
+  return isSorted ? { sortHref, sorted: view.direction } : { sortHref }
+}
+
+export function pageCount(rows: number): number {
+  return Math.max(1, Math.ceil(rows / pageSize))
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { quizName } from '@/domain/lessons/schema'
+import { parseQuestion, type AuthoredQuestion } from '@/question-types/registry'
+import { scopes } from '@/server/access/scopes'
+import type { Viewer } from '@/server/access/viewer'
+import { readQuiz } from '@/server/content/course'
+import { db } from '@/server/db/client'
+
+type AssignedQuiz = { id: string; lessonId: string; quiz: string }
+
+/**
+ * The questions that stand at the head of an assignment's results: those of the quiz as it is now, then those
+ * that attempts of this assignment still carry from an earlier version of it.
+ */
+export async function listAssignmentQuestions(viewer: Viewer, { id, lessonId, quiz }: AssignedQuiz): Promise<AuthoredQuestion[]> {
+  const name = quizName.safeParse(quiz)
+  const current = name.success ? readQuiz(lessonId, name.data) : null
+  const used = await db.attempt.groupBy({
+    by: ['versionHash'],
+    where: { AND: [{ assignmentId: id }, scopes.attempt.reviewable(viewer)] },
+  })
+  const earlier = used.map(({ versionHash }) => versionHash).filter((hash) => hash !== current?.hash)
+  if (earlier.length === 0) return current?.questions ?? []
+  const isCurrentUsed = earlier.length < used.length
+  const versions = await db.quizVersion.findMany({ where: { hash: { in: earlier } }, orderBy: { createdAt: 'desc' }, select: { body: true } })
+  return eachOnce([...(isCurrentUsed && current ? [current.questions] : []), ...versions.map(({ body }) => questionsIn(body))].flat())
+}
+
+function questionsIn(body: string): AuthoredQuestion[] {
+  const raw: unknown = JSON.parse(body)
+  return Array.isArray(raw) ? raw.map((each) => parseQuestion(each)) : []
+}
+
+function eachOnce(questions: AuthoredQuestion[]): AuthoredQuestion[] {
+  return [...new Map(questions.toReversed().map((question) => [question.id, question])).values()].toReversed()
+}

@@ -1,0 +1,143 @@
+import 'server-only'
+import { can } from '@/domain/access/abilities'
+import { scopes } from '@/server/access/scopes'
+import type { Viewer } from '@/server/access/viewer'
+import { db } from '@/server/db/client'
+import { Prisma } from '@/server/db/generated/sqlite/client'
+import { nameContains, nameKey, sortDirection } from './name-filter'
+import { rawDate, rawNumber } from './raw-value'
+
+export type ResultSort = { by: 'name' | 'state' | 'score' | 'finished' } | { by: 'question'; questionId: string }
+
+export type ResultRowsInput = {
+  assignmentId: string
+  sort: ResultSort
+  direction: 'ascending' | 'descending'
+  /** Part of a name; empty for everybody. */
+  name: string
+  limit: number
+  offset: number
+}
+
+export type ResultCell = { fraction: number; weight: number; answered: boolean; summary: string }
+
+export type ResultRow = {
+  learnerId: string
+  name: string
+  /** No longer in the class; listed because there is work. */
+  hasLeft: boolean
+  state: 'not started' | 'working' | 'finished'
+  isLate: boolean
+  startedAt: Date | null
+  finishedAt: Date | null
+  /** Of the first attempt, as every number on the page. */
+  attemptId: string | null
+  marks: number | null
+  available: number | null
+  /** How many attempts there are, and the best marks in them. */
+  tries: number
+  bestMarks: number | null
+  /** By question id; only once finished. */
+  cells: Record<string, ResultCell>
+}
+
+/** One row per student of an assignment's class: a page of them, sorted and filtered by the database. */
+export async function listResultRows(viewer: Viewer, input: ResultRowsInput): Promise<{ total: number; rows: ResultRow[] }> {
+  if (!can(viewer, 'see-results')) return { total: 0, rows: [] }
+  const assignment = await db.assignment.findFirst({
+    where: { AND: [{ id: input.assignmentId }, scopes.assignment.manageable(viewer)] },
+    select: { id: true, classId: true, dueAt: true },
+  })
+  if (!assignment) return { total: 0, rows: [] }
+  const [total, people] = await Promise.all([countPeople(assignment, input.name), listPeople(assignment, input)])
+  const [cells, tries] = await Promise.all([readCells(people), readTries(assignment.id, people)])
+  return { total, rows: people.map((person) => toRow(person, { cells, tries, dueAt: assignment.dueAt, now: new Date() })) }
+}
+
+type Assigned = { id: string; classId: string; dueAt: Date | null }
+type PersonRow = { learnerId: string; name: string; endedAt: unknown; attemptId: string | null; startedAt: unknown; finishedAt: unknown; marks: number | null; available: number | null }
+
+/** Who is in the class, and who was and has work here. */
+function peopleOf({ id, classId }: Assigned, name: string): Prisma.Sql {
+  return Prisma.sql`
+    FROM "Enrolment" e
+    JOIN "User" u ON u."id" = e."learnerId"
+    LEFT JOIN "Attempt" a ON a."assignmentId" = ${id} AND a."learnerId" = e."learnerId" AND a."number" = 1
+    WHERE e."classId" = ${classId} AND (e."endedAt" IS NULL OR a."id" IS NOT NULL) ${nameContains(name)}`
+}
+
+async function countPeople(assignment: Assigned, name: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: unknown }[]>`SELECT COUNT(*) AS "total" ${peopleOf(assignment, name)}`
+  return rawNumber(row?.total)
+}
+
+function listPeople(assignment: Assigned, { sort, direction, name, limit, offset }: ResultRowsInput): Promise<PersonRow[]> {
+  const key = sortKey(sort)
+  // Engines disagree about where nothing sorts; here it always comes last.
+  return db.$queryRaw<PersonRow[]>`
+    SELECT u."id" AS "learnerId", u."name" AS "name", e."endedAt" AS "endedAt", a."id" AS "attemptId", a."startedAt" AS "startedAt",
+      a."finishedAt" AS "finishedAt", a."marks" AS "marks", a."marksAvailable" AS "available"
+    ${peopleOf(assignment, name)}
+    ORDER BY CASE WHEN ${key} IS NULL THEN 1 ELSE 0 END, ${key} ${sortDirection(direction)}, ${nameKey}, u."id"
+    LIMIT ${limit} OFFSET ${offset}`
+}
+
+function sortKey(sort: ResultSort): Prisma.Sql {
+  switch (sort.by) {
+    case 'name':
+      return nameKey
+    case 'state':
+      return Prisma.sql`CASE WHEN a."id" IS NULL THEN 0 WHEN a."finishedAt" IS NULL THEN 1 ELSE 2 END`
+    case 'score':
+      return Prisma.sql`a."marks" / NULLIF(a."marksAvailable", 0)`
+    case 'finished':
+      return Prisma.sql`a."finishedAt"`
+    case 'question':
+      return Prisma.sql`(SELECT r."fraction" FROM "Result" r WHERE r."attemptId" = a."id" AND r."questionId" = ${sort.questionId})`
+  }
+}
+
+/** The marked answers of this page's attempts only. */
+async function readCells(people: PersonRow[]): Promise<Map<string, Record<string, ResultCell>>> {
+  const attemptIds = people.flatMap(({ attemptId, finishedAt }) => (attemptId && finishedAt ? [attemptId] : []))
+  if (attemptIds.length === 0) return new Map()
+  const results = await db.result.findMany({
+    where: { attemptId: { in: attemptIds } },
+    select: { attemptId: true, questionId: true, fraction: true, weight: true, answered: true, summary: true },
+  })
+  const cells = new Map<string, Record<string, ResultCell>>()
+  for (const { attemptId, questionId, ...cell } of results) {
+    const row = cells.get(attemptId) ?? {}
+    row[questionId] = cell
+    cells.set(attemptId, row)
+  }
+  return cells
+}
+
+async function readTries(assignmentId: string, people: PersonRow[]) {
+  const learnerIds = people.map(({ learnerId }) => learnerId)
+  if (learnerIds.length === 0) return new Map<string, { tries: number; bestMarks: number | null }>()
+  const groups = await db.attempt.groupBy({ by: ['learnerId'], where: { assignmentId, learnerId: { in: learnerIds } }, _count: true, _max: { marks: true } })
+  return new Map(groups.map((group) => [group.learnerId, { tries: group._count, bestMarks: group._max.marks }]))
+}
+
+type Known = { cells: Awaited<ReturnType<typeof readCells>>; tries: Awaited<ReturnType<typeof readTries>>; dueAt: Date | null; now: Date }
+
+function toRow(person: PersonRow, { cells, tries, dueAt, now }: Known): ResultRow {
+  const { learnerId, name, attemptId, marks, available } = person
+  const finishedAt = rawDate(person.finishedAt)
+  return {
+    learnerId, name, attemptId, finishedAt, marks, available,
+    hasLeft: person.endedAt !== null,
+    state: stateOf(attemptId, finishedAt),
+    isLate: dueAt !== null && (finishedAt ?? now) > dueAt,
+    startedAt: rawDate(person.startedAt),
+    ...(tries.get(learnerId) ?? { tries: 0, bestMarks: null }),
+    cells: (attemptId && cells.get(attemptId)) || {},
+  }
+}
+
+function stateOf(attemptId: string | null, finishedAt: Date | null): ResultRow['state'] {
+  if (attemptId === null) return 'not started'
+  return finishedAt ? 'finished' : 'working'
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { can } from '@/domain/access/abilities'
+import type { Viewer } from '@/server/access/viewer'
+import { readAssignment } from '@/server/assignments/read-assignment'
+import { db } from '@/server/db/client'
+import { countItems } from './counted-questions'
+import { describeReteach } from './describe-reteach'
+import { listAssignmentQuestions } from './list-assignment-questions'
+import { rawNumber } from './raw-value'
+
+export type Results = NonNullable<Awaited<ReturnType<typeof readResults>>>
+
+/** What an assignment shows before its rows: how far the class is, what to teach again, how each question went. */
+export async function readResults(viewer: Viewer, assignmentId: string) {
+  if (!can(viewer, 'see-results')) return null
+  const assignment = await readAssignment(viewer, assignmentId)
+  if (!assignment) return null
+  const [questions, tallies, progress] = await Promise.all([
+    listAssignmentQuestions(viewer, assignment),
+    db.tally.findMany({ where: { assignmentId: assignment.id }, select: { questionId: true, bucket: true, count: true } }),
+    readProgress(assignment.id),
+  ])
+  const items = countItems(questions, tallies)
+  return { assignment, items, reteach: describeReteach(items), progress, counted: Math.max(0, ...items.map(({ finished }) => finished)) }
+}
+
+type ProgressRow = Record<'students' | 'notStarted' | 'working' | 'finished' | 'late' | 'secure' | 'nearly', unknown>
+
+/** Counts over the students now in the class, by their first attempt, in one pass. */
+async function readProgress(assignmentId: string) {
+  const [row] = await db.$queryRaw<ProgressRow[]>`
+    SELECT COUNT(*) AS "students",
+      SUM(CASE WHEN a."id" IS NULL THEN 1 ELSE 0 END) AS "notStarted",
+      SUM(CASE WHEN a."id" IS NOT NULL AND a."finishedAt" IS NULL THEN 1 ELSE 0 END) AS "working",
+      SUM(CASE WHEN a."finishedAt" IS NOT NULL THEN 1 ELSE 0 END) AS "finished",
+      SUM(CASE WHEN a."finishedAt" > s."dueAt" THEN 1 ELSE 0 END) AS "late",
+      SUM(CASE WHEN a."marks" >= 0.875 * a."marksAvailable" - 0.000000001 THEN 1 ELSE 0 END) AS "secure",
+      SUM(CASE WHEN a."marks" >= 0.625 * a."marksAvailable" - 0.000000001 AND a."marks" < 0.875 * a."marksAvailable" - 0.000000001 THEN 1 ELSE 0 END) AS "nearly"
+    FROM "Assignment" s
+    JOIN "Enrolment" e ON e."classId" = s."classId" AND e."endedAt" IS NULL
+    LEFT JOIN "Attempt" a ON a."assignmentId" = s."id" AND a."learnerId" = e."learnerId" AND a."number" = 1
+    WHERE s."id" = ${assignmentId}`
+  const count = (name: keyof ProgressRow) => rawNumber(row?.[name])
+  const [finished, secure, nearly] = [count('finished'), count('secure'), count('nearly')]
+  return {
+    students: count('students'), notStarted: count('notStarted'), working: count('working'), finished, late: count('late'),
+    secure, nearly, revisit: finished - secure - nearly,
+  }
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+import { scopes } from '@/server/access/scopes'
+import type { Viewer } from '@/server/access/viewer'
+import { readCourse } from '@/server/content/course'
+import { db } from '@/server/db/client'
+
+/** The lessons in the order of the course, with what this class has been set of each. `next` is the first one it has not. */
+export async function listAssignableLessons(viewer: Viewer, classId: string) {
+  const set = await db.assignment.findMany({
+    where: { AND: [{ classId, archivedAt: null }, scopes.assignment.manageable(viewer)] },
+    select: { lessonId: true, quiz: true },
+  })
+  const lessons = readCourse().lessons.map(({ id, title, question, minutes }) => ({
+    id, title, question, minutes, given: set.filter((each) => each.lessonId === id).map((each) => each.quiz),
+  }))
+  const next = lessons.find(({ given }) => given.length === 0) ?? lessons[0]
+  return { lessons, next: next?.id ?? null }
+}
