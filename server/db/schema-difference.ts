@@ -13,7 +13,6 @@ export async function differenceBetweenModels(engine: Engine, models: { before: 
     from: before === null ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: before }] },
     to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: after }] },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: noFilters,
   })
