@@ -37,7 +37,6 @@ function readBaseUrl(written, port) {
 function checkDatabaseUrl(written) {
   const usable = written === '' || (/^postgres(ql)?:\/\/./.test(written) && URL.canParse(written)) || /^file:./.test(written)
   if (usable) return written
-  throw new StartProblem(
-    `DATABASE_URL starts with "${written.split(':')[0]}", which is no database this app knows: set it to postgresql://user:password@host:5432/name, or leave it out to use a file in the data folder.`,
-  )
+  // The value is not repeated: there may be a password in it.
+  throw new StartProblem('DATABASE_URL is not the address of a database that this app knows: set it to postgresql://user:password@host:5432/name, or leave it out to use a file in the data folder.')
 }

@@ -12,9 +12,9 @@ import { networkAddresses, serveApp } from './serve-app.mjs'
  */
 export async function startApp({ root, isDevelopment = false, fillDatabase }) {
   const startedAt = performance.now()
+  console.log('On the Record')
   loadEnvironmentFile(root)
   const settings = readSettings(root)
-  console.log('On the Record')
   const environment = await reportStep('Checking this computer', () => checkBeforeStart(settings, isDevelopment))
   await prepareCode(root)
   const database = await reportStep('Preparing the database', () => migrateDatabase(settings, environment))
