@@ -1,0 +1,81 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Viewer } from '@/server/access/viewer'
+import { Refusal } from '@/server/errors'
+import { flagQuestion } from './flag-question'
+import { saveAnswer, saveAnswerInput } from './save-answer'
+import { submitAnswer } from './submit-answer'
+
+/** What the pressed button asks for beside keeping the answer. */
+const intent = z
+  .string()
+  .regex(/^(save|check|next|previous|flag|unflag|overview|go:\d{1,3})$/)
+  .default('save')
+
+const answerForm = z.object({
+  question: z.string(),
+  key: z.string(),
+  basedOn: z.string().optional(),
+  /** Where the question stands, from 0. */
+  at: z.coerce.number().int().min(0).max(1_000),
+  /** How many questions there are. */
+  count: z.coerce.number().int().min(1).max(1_000),
+  intent,
+  /** Absent when the question was on the page but not to be answered. */
+  answering: z.literal('1').optional(),
+  /** For whom the page was made: on a shared computer somebody else may have signed in since. */
+  learner: z.string().max(64).optional(),
+})
+type AnswerForm = z.output<typeof answerForm>
+
+export type RecordedAnswer = {
+  revision: number
+  savedAt: string | null
+  /** Another device had answered in between; this answer is now the newer one. */
+  supersedes: boolean
+  /** The page to show after it. */
+  next: string
+}
+
+/** Does what a form on an attempt page asks: keeps the answer, then checks, flags or moves on. */
+export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: { attemptId: string; form: FormData }): Promise<RecordedAnswer> {
+  const fields = parseAnswerForm(form)
+  const learner = signedIn(viewer, fields)
+  const { intent, at, question, answering } = fields
+  const target = targetOf(fields)
+  const input = saveAnswerInput.safeParse({ ...fields, attemptId, form, answering: answering === '1', position: target })
+  if (!input.success) throw malformed()
+  const { savedAt, revision, supersedes } = intent === 'check' ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
+  if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
+  return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter(attemptId, intent, target ?? at) }
+}
+
+function parseAnswerForm(form: FormData): AnswerForm {
+  const fields = answerForm.safeParse(Object.fromEntries(form))
+  if (!fields.success) throw malformed()
+  return fields.data
+}
+
+function signedIn(viewer: Viewer | null, { learner }: AnswerForm): Viewer {
+  if (!viewer) throw new Refusal('signed-out', 'You are no longer signed in.')
+  if (learner && learner !== viewer.id) throw new Refusal('signed-out', 'Somebody else has signed in on this device.')
+  return viewer
+}
+
+/** The position to keep with the attempt; null to leave it as it is. */
+function targetOf({ intent, at, count }: AnswerForm): number | null {
+  if (intent === 'save' || intent === 'overview') return null
+  if (intent === 'next') return Math.min(at + 1, count - 1)
+  if (intent === 'previous') return Math.max(at - 1, 0)
+  return intent.startsWith('go:') ? Math.min(Number(intent.slice(3)), count - 1) : at
+}
+
+function pageAfter(attemptId: string, intent: string, position: number): string {
+  const attempt = `/attempts/${encodeURIComponent(attemptId)}`
+  if (intent === 'overview') return `${attempt}/finish`
+  return `${attempt}?q=${position + 1}${intent === 'check' ? '#explanation' : ''}`
+}
+
+function malformed(): Refusal {
+  return new Refusal('malformed', 'This form is not complete, so nothing was saved. Open the attempt again.')
+}
