@@ -1,0 +1,34 @@
+'use server'
+import { assignLesson, assignLessonInput } from '@/server/assignments/assign-lesson'
+import { changeDueDate, changeDueDateInput } from '@/server/assignments/change-due-date'
+import { releaseAnswers, releaseAnswersInput } from '@/server/assignments/release-answers'
+import { restoreAssignment, restoreAssignmentInput } from '@/server/assignments/restore-assignment'
+import { withdrawAssignment, withdrawAssignmentInput } from '@/server/assignments/withdraw-assignment'
+import { resetPassword, resetPasswordInput } from '@/server/accounts/reset-password'
+import { archiveClass, archiveClassInput } from '@/server/classes/archive-class'
+import { closeJoining, closeJoiningInput } from '@/server/classes/close-joining'
+import { createClass, createClassInput } from '@/server/classes/create-class'
+import { openJoining, openJoiningInput } from '@/server/classes/open-joining'
+import { removeStudent, removeStudentInput } from '@/server/classes/remove-student'
+import { renameClass, renameClassInput } from '@/server/classes/rename-class'
+import { renewCode, renewCodeInput } from '@/server/classes/renew-code'
+import { restoreClass, restoreClassInput } from '@/server/classes/restore-class'
+import { setTimeZone, setTimeZoneInput } from '@/server/classes/set-time-zone'
+import { formAction } from '@/server/form-action'
+import { assignmentPage, classPage } from './page-after'
+
+export const createClassAction = formAction(createClassInput, createClass, { then: classPage('class-made') })
+export const renameClassAction = formAction(renameClassInput, renameClass, { then: classPage('renamed') })
+export const setTimeZoneAction = formAction(setTimeZoneInput, setTimeZone, { then: classPage('time-zone') })
+export const openJoiningAction = formAction(openJoiningInput, openJoining, { then: classPage('joining-open') })
+export const closeJoiningAction = formAction(closeJoiningInput, closeJoining, { then: classPage('joining-closed') })
+export const renewCodeAction = formAction(renewCodeInput, renewCode, { then: classPage('new-code') })
+export const removeStudentAction = formAction(removeStudentInput, removeStudent, { then: classPage('removed') })
+export const archiveClassAction = formAction(archiveClassInput, archiveClass, { then: classPage('archived') })
+export const restoreClassAction = formAction(restoreClassInput, restoreClass, { then: classPage('restored') })
+export const resetPasswordAction = formAction(resetPasswordInput, resetPassword)
+export const assignLessonAction = formAction(assignLessonInput, assignLesson, { then: classPage('assigned') })
+export const changeDueDateAction = formAction(changeDueDateInput, changeDueDate, { then: assignmentPage('due-changed') })
+export const withdrawAssignmentAction = formAction(withdrawAssignmentInput, withdrawAssignment, { then: assignmentPage('withdrawn') })
+export const restoreAssignmentAction = formAction(restoreAssignmentInput, restoreAssignment, { then: assignmentPage('put-back') })
+export const releaseAnswersAction = formAction(releaseAnswersInput, releaseAnswers, { then: assignmentPage('released') })

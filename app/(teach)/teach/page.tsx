@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { ButtonLink } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { timeZones } from '@/domain/classes/time-zone'
+import { readDesk } from '@/server/analytics/read-desk'
+import { AssignmentsTable } from '../_components/assignments-table'
+import { CsvLink } from '../_components/csv-link'
+import { NewClassForm } from '../_components/new-class-form'
+import { ReteachCard } from '../_components/reteach-card'
+import styles from '../_components/teach.module.css'
+import { requireTeacher } from '../require-teacher'
+import { ClassesTable } from './_components/classes-table'
+import { NextStep } from './_components/next-step'
+import { createClassAction } from './actions'
+
+export const metadata: Metadata = { title: 'Desk' }
+
+type Desk = Awaited<ReturnType<typeof readDesk>>
+
+export default async function DeskPage() {
+  const viewer = await requireTeacher('/teach')
+  const desk = await readDesk(viewer)
+  if (desk.classes.length === 0) return <FirstDay />
+  return (
+    <>
+      <PageHeader title="Your desk" actions={<ButtonLink href="/teach/classes/new">New class</ButtonLink>} />
+      <NextStep classes={desk.classes} />
+      <TeachAgain reteach={desk.reteach} />
+      <Running running={desk.running} />
+      <section className={styles.section} aria-labelledby="classes">
+        <div className={styles.sectionHead}>
+          <h2 id="classes">Classes</h2>
+          <CsvLink href="/api/assignments/classes.csv" of="classes" />
+        </div>
+        <ClassesTable classes={desk.classes} />
+      </section>
+    </>
+  )
+}
+
+function TeachAgain({ reteach }: { reteach: Desk['reteach'] }) {
+  if (reteach.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="teach-again">
+      <h2 id="teach-again">Teach again</h2>
+      <ol role="list" className={styles.reteachList}>
+        {reteach.map((card) => (
+          <ReteachCard
+            key={`${card.assignment.id} ${card.key}`}
+            card={card}
+            href={`/teach/assignments/${card.assignment.id}#${card.question.id}`}
+            where={
+              <>
+                <bdi>{card.assignment.className}</bdi>, <a href={`/teach/assignments/${card.assignment.id}`}>{card.assignment.title}</a>
+              </>
+            }
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Running({ running }: { running: Desk['running'] }) {
+  if (running.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="running">
+      <div className={styles.sectionHead}>
+        <h2 id="running">Running now</h2>
+        <CsvLink href="/api/assignments/running.csv" of="assignments" />
+      </div>
+      <AssignmentsTable caption="Assignments that your classes are working on, next due first" assignments={running} now={new Date()} withClass />
+    </section>
+  )
+}
+
+/** The desk of a teacher who has no class yet: the three steps, with the first one ready to do. */
+function FirstDay() {
+  const zones = timeZones()
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  return (
+    <>
+      <PageHeader title="Your desk" intro="Three steps from here to a class at work." />
+      <ol className={styles.steps}>
+        <li>
+          <h2>Make a class</h2>
+          <NewClassForm action={createClassAction} zones={zones} timeZone={zones.includes(here) ? here : 'UTC'} asksBrowser />
+        </li>
+        <li>
+          <h2>Give students its code</h2>
+          <p>They go to the join page, type the code, and choose a name and a password. No e-mail is needed.</p>
+        </li>
+        <li>
+          <h2>Assign a lesson</h2>
+          <p>Choose a lesson and a due date. This desk then shows who has started and what to teach again.</p>
+        </li>
+      </ol>
+    </>
+  )
+}
