@@ -1,0 +1,36 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { definitions, questionTypes, type AuthoredQuestion } from '@/question-types/registry'
+import { db } from '@/server/db/client'
+
+/** One question of every type, as their examples show them. */
+export const sampleQuestions: AuthoredQuestion[] = questionTypes.map((type) => definitions[type].examples.question)
+
+export const sampleQuiz = (() => {
+  const body = JSON.stringify(sampleQuestions)
+  return { lessonId: 'L1', quiz: 'exit-a' as const, questions: sampleQuestions, shuffle: true, body, hash: createHash('sha256').update(body).digest('hex') }
+})()
+
+export const singleChoice = definitions['single-choice'].examples.question
+export const rightOption = singleChoice.options.find((option) => option.key)?.id ?? ''
+export const wrongOption = singleChoice.options.find((option) => !option.key)?.id ?? ''
+
+type AttemptChoices = Partial<{ assignmentId: string; mode: string; quiz: string; number: number; finishedAt: Date; seed: string }>
+
+/** An attempt at the sample quiz, open unless told otherwise. */
+export async function makeAttempt(learner: { id: string }, over: AttemptChoices = {}) {
+  const { hash, lessonId, quiz, body } = sampleQuiz
+  await db.quizVersion.upsert({ where: { hash }, create: { hash, lessonId, quiz, body }, update: {} })
+  return db.attempt.create({
+    data: { learnerId: learner.id, lessonId, quiz, mode: 'quiz', seed: 'seed', versionHash: hash, openKey: over.finishedAt ? null : randomUUID(), ...over },
+  })
+}
+
+type Fields = { question?: string; key?: string; basedOn?: number; intent?: string; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
+
+/** The form of an attempt page, filled in. Answers the sample single-choice question unless told otherwise. */
+export function answerForm({ question = singleChoice.id, key = randomUUID(), ...rest }: Fields = {}): FormData {
+  const form = new FormData()
+  const fields = { question, key, at: 0, count: sampleQuestions.length, answering: '1', ...rest }
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) if (one !== undefined) form.append(name, String(one))
+  return form
+}
