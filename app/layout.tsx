@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import { currentViewer } from '@/server/access/viewer'
 import { readCourse } from '@/server/content/course'
+import { SignOutButton } from './(account)/_components/sign-out-button'
 import './global.css'
 
 export const metadata: Metadata = {
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" dir="ltr">
       <body>
-        <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf}>
+        <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf} signOut={<SignOutButton variant="quiet" />}>
           {children}
         </Shell>
       </body>

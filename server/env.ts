@@ -47,6 +47,9 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
 /** Settings, parsed once. Nothing else reads process.env. */
 export const env = parseEnv(process.env)
 
+// next-auth reads its own address here and nowhere else.
+process.env.NEXTAUTH_URL = env.BASE_URL
+
 /** Whether people reach us over HTTPS: cookies are then Secure and browsers are told to stay on HTTPS. */
 export const isHttps = env.BASE_URL.startsWith('https://')
 

@@ -1,17 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/server/access/viewer'
-import { spendInvitation, worthless } from '@/server/auth/secret-link'
+import { findInvitation, spendInvitation, worthless } from '@/server/auth/secret-link'
 import { startSession } from '@/server/auth/sessions'
 import { inTransaction } from '@/server/db/client'
 import { Refusal } from '@/server/errors'
-import { readInvitation } from './read-invitation'
 
 export const acceptInvitationAsMyselfInput = z.object({ secret: z.string() })
 
 /** Makes a teacher of somebody who signed in with another service to accept. Not of a student who is in a class. */
 export async function acceptInvitationAsMyself(viewer: Viewer, { secret }: z.output<typeof acceptInvitationAsMyselfInput>): Promise<void> {
-  const invitation = await readInvitation(viewer, secret)
+  const invitation = await findInvitation(secret)
   if (!invitation) throw new Refusal('not-found', worthless)
   const person = await inTransaction(async (transaction) => {
     await spendInvitation(transaction, invitation.id)

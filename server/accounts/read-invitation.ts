@@ -1,14 +1,17 @@
 import 'server-only'
 import type { Viewer } from '@/server/access/viewer'
-import { countTryFromAddress } from '@/server/auth/rate-limits'
-import { hashOfSecret } from '@/server/auth/secret-link'
-import { db } from '@/server/db/client'
+import { findInvitation, worthless } from '@/server/auth/secret-link'
+import { Refusal } from '@/server/errors'
 
-/** The invitation that a link names, while it is good. */
-export async function readInvitation(viewer: Viewer | null, secret: string): Promise<{ id: string; email: string | null } | null> {
-  await countTryFromAddress('secret links from an address')
-  return db.invitation.findFirst({
-    where: { secretHash: hashOfSecret(secret), usedAt: null, expiresAt: { gt: new Date() }, createdBy: { disabledAt: null } },
-    select: { id: true, email: true },
-  })
+export type InvitationLink = { status: 'good'; email: string | null } | { status: 'bad'; message: string }
+
+/** What a link invites to, while it is good. Whoever holds the link may know. */
+export async function readInvitation(viewer: Viewer | null, secret: string): Promise<InvitationLink> {
+  try {
+    const invitation = await findInvitation(secret)
+    return invitation ? { status: 'good', email: invitation.email } : { status: 'bad', message: worthless }
+  } catch (error) {
+    if (error instanceof Refusal) return { status: 'bad', message: error.message }
+    throw error
+  }
 }

@@ -10,6 +10,7 @@ export async function readProfile(viewer: Viewer) {
     select: {
       name: true,
       email: true,
+      signInName: true,
       passwordHash: true,
       identities: { select: { provider: true } },
       enrolments: { where: { endedAt: null, class: { archivedAt: null } }, select: { class: { select: { name: true } } }, orderBy: { joinedAt: 'asc' } },
@@ -19,6 +20,7 @@ export async function readProfile(viewer: Viewer) {
   return {
     name: person.name,
     email: person.email,
+    signsInWithName: person.signInName !== null,
     hasPassword: person.passwordHash !== null,
     providers: person.identities.map(({ provider }) => provider),
     classes: person.enrolments.map((enrolment) => enrolment.class.name),
