@@ -2,6 +2,7 @@ import { ParaRef } from '@/components/quiz/para-ref'
 import { ArticleMark } from '@/components/ui/article-mark'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { articleOfParagraph } from '@/domain/lessons/paragraph-id'
 import type { TryOut as TryOutContent } from '@/domain/lessons/schema'
 import styles from '../home.module.css'
 
@@ -16,7 +17,7 @@ export function TryOut({ tryOut, answer }: { tryOut: TryOutContent; answer?: str
           <figure key={para} className={styles.fragment}>
             <blockquote>“{words}”</blockquote>
             <figcaption>
-              <ArticleMark id={para.split('-')[0] ?? para} /> <ParaRef id={para} />
+              <ArticleMark id={articleOfParagraph(para)} /> <ParaRef id={para} />
             </figcaption>
           </figure>
         ))}

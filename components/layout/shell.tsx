@@ -12,13 +12,11 @@ type ShellProps = {
   viewer: ShellViewer | null
   /** The day at which the course stands, such as 2016-07-15. */
   asOf: string
-  /** The button or form that signs out. */
-  signOut?: ReactNode
   children: ReactNode
 }
 
 /** What is around every page: skip link, masthead, navigation by viewer, foot. */
-export function Shell({ viewer, asOf, signOut, children }: ShellProps) {
+export function Shell({ viewer, asOf, children }: ShellProps) {
   return (
     <>
       <a href="#main" className="skip-link">
@@ -32,7 +30,7 @@ export function Shell({ viewer, asOf, signOut, children }: ShellProps) {
           <nav aria-label="Main" className={styles.nav}>
             <NavLinks links={linksFor(viewer)} />
           </nav>
-          {viewer ? <PersonMenu viewer={viewer} signOut={signOut} /> : null}
+          {viewer ? <PersonMenu viewer={viewer} /> : null}
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -64,7 +62,7 @@ function linksFor(viewer: ShellViewer | null): NavLink[] {
   return viewer.role === 'admin' ? [...desk, { href: '/teach/people', label: 'People' }] : desk
 }
 
-function PersonMenu({ viewer, signOut }: { viewer: ShellViewer; signOut: ReactNode }) {
+function PersonMenu({ viewer }: { viewer: ShellViewer }) {
   return (
     <details className={styles.person}>
       <summary>
@@ -80,12 +78,15 @@ function PersonMenu({ viewer, signOut }: { viewer: ShellViewer; signOut: ReactNo
             <a href="/join">Join a class</a>
           </li>
         ) : null}
-        {viewer.isGuest ? (
-          <li>
+        <li>
+          {viewer.isGuest ? (
             <a href="/sign-in">Sign in</a>
-          </li>
-        ) : null}
-        {signOut && !viewer.isGuest ? <li>{signOut}</li> : null}
+          ) : (
+            <form method="post" action="/sign-out">
+              <button type="submit">Sign out</button>
+            </form>
+          )}
+        </li>
       </ul>
     </details>
   )

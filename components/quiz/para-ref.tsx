@@ -1,3 +1,4 @@
+import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import styles from './para-ref.module.css'
 
 /** A paragraph by its id, such as S3-4: opens the article there, with the paragraph marked. */
@@ -7,8 +8,4 @@ export function ParaRef({ id }: { id: string }) {
       {id}
     </a>
   )
-}
-
-export function paragraphHref(id: string): string {
-  return `/articles/${id.split('-')[0]?.toLowerCase()}#${id}`
 }

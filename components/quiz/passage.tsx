@@ -1,8 +1,9 @@
 import { Rung } from '@/components/ui/rung'
 import { Tag } from '@/components/ui/tag'
 import { classNames } from '@/components/ui/class-names'
+import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import type { Paragraph, PrintedWords, Voice } from '@/domain/lessons/schema'
-import { paragraphHref } from './para-ref'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import styles from './passage.module.css'
 
 type PassageProps = {
@@ -18,26 +19,28 @@ export function Passage({ paragraph, marked, anchor }: PassageProps) {
   const { id, kind, summary, printed, voices } = paragraph
   return (
     <article id={anchor ? id : undefined} tabIndex={anchor ? -1 : undefined} className={classNames(styles.passage, marked && styles.marked)} aria-label={`Paragraph ${id}`}>
-      <p className={styles.id}>
-        <a href={paragraphHref(id)}>{id}</a>
-        {kind === 'paragraph' ? null : <Tag>{kindNames[kind]}</Tag>}
-      </p>
-      <div className={styles.text}>
-        <p className={styles.summary}>{summary}</p>
-        <Printed printed={printed} />
+      <div className={styles.sheet}>
+        <p className={styles.id}>
+          <a href={paragraphHref(id)}>{id}</a>
+          {kind === 'paragraph' ? null : <Tag>{kindNames[kind]}</Tag>}
+        </p>
+        <div className={styles.text}>
+          <p className={styles.summary}>{curlyQuotes(summary)}</p>
+          <Printed printed={printed} />
+        </div>
+        {voices.length > 0 ? (
+          <ul role="list" className={styles.voices} aria-label={`Voices in ${id}`}>
+            {voices.map((voice, index) => (
+              <VoiceLine key={index} voice={voice} />
+            ))}
+          </ul>
+        ) : null}
       </div>
-      {voices.length > 0 ? (
-        <ul role="list" className={styles.voices} aria-label={`Voices in ${id}`}>
-          {voices.map((voice, index) => (
-            <VoiceLine key={index} voice={voice} />
-          ))}
-        </ul>
-      ) : null}
     </article>
   )
 }
 
-const kindNames = { headline: 'Headline', caption: 'Caption', subhead: 'Sub-heading', boilerplate: 'Page furniture' } as const
+const kindNames = { headline: 'Headline', caption: 'Caption', subhead: 'Sub-heading', boilerplate: 'Small print' } as const
 
 function Printed({ printed }: { printed: PrintedWords[] }) {
   if (printed.length === 0) return null
@@ -45,8 +48,8 @@ function Printed({ printed }: { printed: PrintedWords[] }) {
     <ul role="list" className={styles.printed} aria-label="Printed words">
       {printed.map(({ words, why }) => (
         <li key={words}>
-          <q>{words}</q>
-          {why ? <span className={styles.why}> {why}</span> : null}
+          <q>{curlyQuotes(words)}</q>
+          {why ? <span className={styles.why}> {curlyQuotes(why)}</span> : null}
         </li>
       ))}
     </ul>
@@ -60,7 +63,7 @@ function VoiceLine({ voice }: { voice: Voice }) {
         <strong>{voice.who}</strong> {manner(voice)}
       </p>
       <Rung rung={voice.rung} />
-      {voice.note ? <p className={styles.note}>{voice.note}</p> : null}
+      {voice.note ? <p className={styles.note}>{curlyQuotes(voice.note)}</p> : null}
     </li>
   )
 }
@@ -73,6 +76,6 @@ function manner({ how, verb }: Voice): string {
     case 'paraphrase':
       return `in the writer’s words${by}`
     case 'outlet':
-      return `speaking for itself${by}`
+      return `in its own voice${by}`
   }
 }

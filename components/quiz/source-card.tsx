@@ -1,4 +1,5 @@
 import type { SourceCard as SourceCardContent } from '@/domain/lessons/schema'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import { ParaRef } from './para-ref'
 import styles from './source-card.module.css'
 
@@ -36,7 +37,7 @@ export function SourceCard({ card, only }: SourceCardProps) {
           <div key={line} className={styles.line}>
             <dt>{asks}</dt>
             <dd>
-              {card[line].says}{' '}
+              {curlyQuotes(card[line].says)}{' '}
               {card[line].paras.map((id) => (
                 <span key={id}>
                   <ParaRef id={id} />{' '}

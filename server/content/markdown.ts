@@ -1,11 +1,12 @@
 import { micromark } from 'micromark'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import { paragraphHref } from '@/domain/lessons/paragraph-id'
 
 const reference = /\[\[(S\d+-\d+)\]\]/g
 
 /** Our own prose as HTML. Raw HTML in it is shown as text; [[S3-4]] becomes a link to the paragraph. */
 export function renderProse(markdown: string): string {
-  return micromark(markdown.replace(reference, (_whole, id: string) => `[${id}](${paragraphHref(id)})`))
+  return micromark(curlyQuotes(markdown).replace(reference, (_whole, id: string) => `[${id}](${paragraphHref(id)})`))
 }
 
 /** The paragraphs that a piece of prose refers to. */

@@ -4,6 +4,7 @@ import { Passage } from '@/components/quiz/passage'
 import { SourceCard } from '@/components/quiz/source-card'
 import { ArticleMark } from '@/components/ui/article-mark'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import { readArticle } from '@/server/content/course'
 import { ArticleNeighbours } from './_components/article-neighbours'
 import { ReadInLessons } from './_components/read-in-lessons'
@@ -28,7 +29,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
           <h1>{article.title}</h1>
         </div>
         <p className={styles.asOf}>{article.asOf}</p>
-        <p className={styles.about}>{article.about}</p>
+        <p className={styles.about}>{curlyQuotes(article.about)}</p>
       </header>
       <section aria-labelledby="card" className={styles.card}>
         <h2 id="card">Source card</h2>

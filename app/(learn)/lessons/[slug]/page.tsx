@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import { currentViewer } from '@/server/access/viewer'
 import { readLesson } from '@/server/content/course'
+import type { Lesson } from '@/server/content/load-lesson'
 import { LessonHead } from './_components/lesson-head'
 import { LessonTasks } from './_components/lesson-tasks'
 import { PassagesToRead } from './_components/passages-to-read'
@@ -24,7 +26,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
       <div className={styles.text}>
         <LessonHead lesson={lesson} />
         {/* Our own Markdown, rendered with its raw HTML escaped. */}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: lesson.bodyHtml }} />
+        <div className="prose" dangerouslySetInnerHTML={{ __html: withPassagesBeside(lesson) }} />
       </div>
       <PassagesToRead ids={lesson.read} />
       <div className={styles.after}>
@@ -33,4 +35,9 @@ export default async function LessonPage({ params }: LessonPageProps) {
       </div>
     </div>
   )
+}
+
+/** References to a passage that stands on this page lead to it here; the others open the article. */
+function withPassagesBeside(lesson: Lesson): string {
+  return lesson.read.reduce((html, id) => html.replaceAll(`href="${paragraphHref(id)}"`, `href="#${id}"`), lesson.bodyHtml)
 }

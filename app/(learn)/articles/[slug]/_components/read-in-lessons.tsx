@@ -1,12 +1,13 @@
 import { ParaRef } from '@/components/quiz/para-ref'
 import { Link } from '@/components/ui/link'
+import { articleOfParagraph } from '@/domain/lessons/paragraph-id'
 import type { Article } from '@/domain/lessons/schema'
 import { readCourse } from '@/server/content/course'
 import styles from '../article.module.css'
 
 /** The lessons that read this article, with the paragraphs that they read. */
 export function ReadInLessons({ article }: { article: Article }) {
-  const inArticle = (id: string) => id.startsWith(`${article.id}-`)
+  const inArticle = (id: string) => articleOfParagraph(id) === article.id
   const lessons = readCourse().lessons.filter(({ read }) => read.some(inArticle))
   if (lessons.length === 0) return null
   return (

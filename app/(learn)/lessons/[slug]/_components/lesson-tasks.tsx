@@ -13,8 +13,9 @@ export function LessonTasks({ lesson }: { lesson: Lesson }) {
         <div>
           <h3>Practice</h3>
           <p>
-            {practice.questions.length} questions: a warm-up, {lesson.activities.map(({ title }) => title).join(', ')}, and a short answer of your own. {modes.practice.says}
+            {practice.questions.length} questions. {modes.practice.says}
           </p>
+          <p className={styles.parts}>{['Warm-up', ...lesson.activities.map(({ title }) => title), 'Short answer'].join(' · ')}</p>
         </div>
         <StartQuiz lessonId={lesson.id} quiz="practice">
           Start the practice

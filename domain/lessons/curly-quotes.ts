@@ -1,0 +1,8 @@
+/** Straight quotation marks as a printer sets them: “so”, ‘so’ and it’s. */
+export function curlyQuotes(text: string): string {
+  return text
+    .replace(/(^|[\s([{\u2014\u2013/\u201C])"/g, '$1\u201C')
+    .replace(/"/g, '\u201D')
+    .replace(/(^|[\s([{\u2014\u2013/\u201C])'/g, '$1\u2018')
+    .replace(/'/g, '\u2019')
+}
