@@ -4,7 +4,6 @@ import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import { currentViewer } from '@/server/access/viewer'
 import { readCourse } from '@/server/content/course'
-import { SignOutButton } from './(account)/_components/sign-out-button'
 import './global.css'
 
 export const metadata: Metadata = {
@@ -29,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" dir="ltr">
       <body>
-        <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf} signOut={<SignOutButton variant="quiet" />}>
+        <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf}>
           {children}
         </Shell>
       </body>

@@ -71,16 +71,16 @@ function PersonMenu({ viewer }: { viewer: ShellViewer }) {
       </summary>
       <ul role="list" className={styles.menu}>
         <li>
-          <a href="/profile">{viewer.isGuest ? 'Keep your work: make an account' : 'Profile'}</a>
+          <Link href="/profile">{viewer.isGuest ? 'Keep your work: make an account' : 'Profile'}</Link>
         </li>
         {viewer.role === 'learner' ? (
           <li>
-            <a href="/join">Join a class</a>
+            <Link href="/join">Join a class</Link>
           </li>
         ) : null}
         <li>
           {viewer.isGuest ? (
-            <a href="/sign-in">Sign in</a>
+            <Link href="/sign-in">Sign in</Link>
           ) : (
             <form method="post" action="/sign-out">
               <button type="submit">Sign out</button>
