@@ -1,8 +1,9 @@
 import 'server-only'
 import { quizName } from '@/domain/lessons/schema'
-import { parseQuestion, type AuthoredQuestion } from '@/question-types/registry'
+import type { AuthoredQuestion } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
+import { readQuizVersion } from '@/server/attempts/quiz-version'
 import { readQuiz } from '@/server/content/course'
 import { db } from '@/server/db/client'
 
@@ -22,13 +23,9 @@ export async function listAssignmentQuestions(viewer: Viewer, { id, lessonId, qu
   const earlier = used.map(({ versionHash }) => versionHash).filter((hash) => hash !== current?.hash)
   if (earlier.length === 0) return current?.questions ?? []
   const isCurrentUsed = earlier.length < used.length
-  const versions = await db.quizVersion.findMany({ where: { hash: { in: earlier } }, orderBy: { createdAt: 'desc' }, select: { body: true } })
-  return eachOnce([...(isCurrentUsed && current ? [current.questions] : []), ...versions.map(({ body }) => questionsIn(body))].flat())
-}
-
-function questionsIn(body: string): AuthoredQuestion[] {
-  const raw: unknown = JSON.parse(body)
-  return Array.isArray(raw) ? raw.map((each) => parseQuestion(each)) : []
+  const newestFirst = await db.quizVersion.findMany({ where: { hash: { in: earlier } }, orderBy: { createdAt: 'desc' }, select: { hash: true } })
+  const versions = await Promise.all(newestFirst.map(({ hash }) => readQuizVersion(hash)))
+  return eachOnce([...(isCurrentUsed && current ? current.questions : []), ...versions.flatMap(({ questions }) => questions)])
 }
 
 function eachOnce(questions: AuthoredQuestion[]): AuthoredQuestion[] {

@@ -30,7 +30,7 @@ export default async function DeskPage() {
       <section className={styles.section} aria-labelledby="classes">
         <div className={styles.sectionHead}>
           <h2 id="classes">Classes</h2>
-          <CsvLink href="/api/assignments/classes.csv" of="classes" />
+          <CsvLink href="/api/classes/all.csv" of="classes" />
         </div>
         <ClassesTable classes={desk.classes} />
       </section>

@@ -1,0 +1,28 @@
+import { timeZones } from '@/domain/classes/time-zone'
+import { ActionButton } from '../../../../_components/action-button'
+import { Confirm } from '../../../../_components/confirm'
+import styles from '../../../../_components/teach.module.css'
+import { archiveClassAction, renameClassAction, restoreClassAction, setTimeZoneAction } from '../../../actions'
+import { RenameForm } from './rename-form'
+import { TimeZoneForm } from './time-zone-form'
+
+export function ClassSettings({ inClass }: { inClass: { id: string; name: string; timeZone: string; archivedAt: Date | null } }) {
+  const { id, name, timeZone, archivedAt } = inClass
+  const zones = timeZones()
+  return (
+    <section className={styles.section} aria-labelledby="settings">
+      <h2 id="settings">Settings</h2>
+      <div className={styles.narrow}>
+        <RenameForm action={renameClassAction} classId={id} name={name} />
+        <TimeZoneForm action={setTimeZoneAction} classId={id} timeZone={timeZone} zones={zones.includes(timeZone) ? zones : [timeZone, ...zones]} />
+        {archivedAt ? (
+          <ActionButton action={restoreClassAction} fields={{ classId: id }}>Bring the class back</ActionButton>
+        ) : (
+          <Confirm label="Archive the class" says="Nobody can join it or begin its work any more. All results are kept, and you can bring it back.">
+            <ActionButton action={archiveClassAction} fields={{ classId: id }} variant="danger">Archive</ActionButton>
+          </Confirm>
+        )}
+      </div>
+    </section>
+  )
+}
