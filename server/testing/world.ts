@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@/server/access/viewer'
+import { hashOfSecret } from '@/server/auth/secret-link'
 import { db } from '@/server/db/client'
 import { newJoinCode } from '@/domain/classes/join-code'
 
@@ -41,6 +42,13 @@ export async function makeClass(teacher: { id: string }, over: Partial<{ name: s
   return db.class.create({
     data: { name: unique('Class'), code: newJoinCode(Math.random), ...over, teachers: { create: { teacherId: teacher.id } } },
   })
+}
+
+/** An invitation and the secret of its link. */
+export async function makeInvitation(admin: { id: string }, over: Partial<{ email: string; expiresAt: Date }> = {}) {
+  const secret = randomUUID()
+  const { id } = await db.invitation.create({ data: { secretHash: hashOfSecret(secret), createdById: admin.id, expiresAt: new Date(Date.now() + 3_600_000), ...over } })
+  return { id, secret }
 }
 
 export async function enrol(learner: { id: string }, inClass: { id: string }) {

@@ -1,0 +1,3 @@
+import type { Row } from '../access-table'
+
+export const analyticsRows: Row[] = []
