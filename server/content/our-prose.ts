@@ -1,0 +1,46 @@
+import { quizNames } from '@/domain/lessons/schema'
+import { ourWords } from './lint/question-parts'
+import type { Course } from './load-course'
+
+type Prose = { file: string; path: string; text: string }
+
+/** Every text of the course that speaks in our own voice. */
+export function ourProse(course: Course): Prose[] {
+  return [...lessonProse(course), ...questionProse(course), ...articleProse(course), ...knowledgeProse(course)]
+}
+
+function lessonProse({ lessons }: Course): Prose[] {
+  return lessons.flatMap((lesson) => [
+    ...Object.entries(lesson.prose).map(([name, text]) => ({ file: `${lesson.folder}/${name}`, path: '', text })),
+    { file: `${lesson.folder}/lesson.md`, path: 'head', text: [lesson.title, lesson.question, ...lesson.objectives.map(({ text }) => text)].join('\n') },
+    ...lesson.activities.map(({ title, intro }) => ({ file: `${lesson.folder}/activities.yaml`, path: title, text: `${title}\n${intro}` })),
+  ])
+}
+
+function questionProse({ lessons }: Course): Prose[] {
+  return lessons.flatMap((lesson) =>
+    quizNames.flatMap((quiz) =>
+      lesson.quizzes[quiz].questions.flatMap((question) => ourWords(question).map(({ at, text }) => ({ file: lesson.folder, path: `${question.id}: ${at}`, text }))),
+    ),
+  )
+}
+
+function articleProse({ articles }: Course): Prose[] {
+  return articles.flatMap(({ id, title, about, card, paragraphs }) => {
+    const file = `articles/${id.toLowerCase()}.yaml`
+    return [
+      { file, path: 'about', text: `${title}\n${about}` },
+      ...Object.entries(card).map(([line, { says }]) => ({ file, path: `card.${line}`, text: says })),
+      ...paragraphs.map((paragraph) => ({ file, path: paragraph.id, text: paragraph.summary })),
+    ]
+  })
+}
+
+function knowledgeProse({ knowledge, question, event, about }: Course): Prose[] {
+  return [
+    { file: 'course.yaml', path: '', text: [question, event, about].join('\n') },
+    ...knowledge.glossary.map(({ term, meaning }) => ({ file: 'knowledge/glossary.yaml', path: term, text: meaning })),
+    ...knowledge.actors.map(({ id, role }) => ({ file: 'knowledge/actors.yaml', path: id, text: role })),
+    ...knowledge.misconceptions.map(({ id, explains, reteach }) => ({ file: 'knowledge/misconceptions.yaml', path: id, text: `${explains}\n${reteach}` })),
+  ]
+}
