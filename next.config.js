@@ -16,7 +16,7 @@ const nextConfig = {
   reactStrictMode: true,
   // The built server reads these from node_modules: native code and files loaded by path.
   serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', 'pg', '@node-rs/argon2'],
-  pageExtensions: process.env.BENCH === '1' ? ['bench.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  pageExtensions: process.env.BENCH === '1' ? ['bench.tsx', 'bench.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },

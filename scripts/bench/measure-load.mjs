@@ -1,0 +1,71 @@
+import http from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+
+/** One request over a connection that stays open. Resolves with its status, headers, body (as sent) and milliseconds. */
+export function send(agent, { method = 'GET', url, headers, body }) {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now()
+    const request = http.request(url, { agent, method, headers }, (response) => {
+      const chunks = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks), milliseconds: performance.now() - startedAt }),
+      )
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+/** Lets `clients` send one request after the other for some seconds. `next(client, turn)` gives each request. */
+export async function runLoad({ clients, seconds, next, expected = 200 }) {
+  const until = performance.now() + seconds * 1000
+  const times = []
+  const startedAt = performance.now()
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+      for (let turn = 0; performance.now() < until; turn++) {
+        const answer = await send(agent, next(client, turn))
+        if (answer.status !== expected) throw new Error(`Expected ${expected}, got ${answer.status}: ${answer.body.toString().slice(0, 300)}`)
+        times.push(answer.milliseconds)
+      }
+      agent.destroy()
+    }),
+  )
+  return { perSecond: times.length / ((performance.now() - startedAt) / 1000), ...percentiles(times) }
+}
+
+/** The median, the 99th percentile and the mean of times in milliseconds. */
+export function percentiles(times) {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+  return { p50: at(0.5), p99: at(0.99), mean: times.reduce((sum, time) => sum + time, 0) / times.length }
+}
+
+/** A save of an answer, as the attempt page sends it. */
+export function saveRequest(base, attempt, turn) {
+  const { question, fields } = attempt.answers[turn % attempt.answers.length]
+  const chosen = fields[Math.floor(turn / attempt.answers.length) % 2]
+  const body = new URLSearchParams({ question, key: randomUUID(), basedOn: '0', ...chosen }).toString()
+  return {
+    method: 'POST',
+    url: `${base}/api/attempts/${attempt.attemptId}/answers`,
+    headers: { cookie: attempt.cookie, accept: 'application/json', origin: base, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) },
+    body,
+  }
+}
+
+/** Compressed bytes of every script that a page names, as a browser would load them. */
+export async function scriptBytes(base, path, cookie) {
+  const agent = new http.Agent({ keepAlive: true })
+  const page = await send(agent, { url: base + path, headers: { cookie, 'accept-encoding': 'gzip' } })
+  const html = (page.headers['content-encoding'] === 'gzip' ? gunzipSync(page.body) : page.body).toString()
+  const sources = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/noModule/i.test(tag)).map(([, source]) => source))
+  let bytes = 0
+  for (const source of sources) bytes += (await send(agent, { url: new URL(source, base).href, headers: { 'accept-encoding': 'gzip' } })).body.length
+  agent.destroy()
+  return bytes
+}
