@@ -93,3 +93,11 @@ export type ReviewProps<Authored, Response> = {
   seed: string
   idPrefix: string
 }
+
+/** Props of the view in which a student scores an answer after the reveal. It goes inside a form of its own. */
+export type FollowUpProps<Authored, Response> = {
+  question: Authored
+  response: Response
+  idPrefix: string
+  disabled?: boolean
+}

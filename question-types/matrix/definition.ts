@@ -5,8 +5,10 @@ import { responseFields } from '../form-fields'
 import { examples } from './examples'
 import { cellName, explain, reviewCells } from './explain'
 import { answerTo, chance, grade, resultOf } from './grade'
-import { authored, cellId, response, stanceLabels, stances } from './schema'
-import type { AnsweredCell, Authored, Cell, Heading, Presented, Response, Stance } from './schema'
+import { authored, cellId, response } from './schema'
+import type { AnsweredCell, Authored, Cell, Heading, Presented, Response } from './schema'
+import { stanceLabels, stances } from './stances'
+import type { Stance } from './stances'
 
 export const matrix: QuestionTypeDefinition<Authored, Presented, Response> = {
   authored,

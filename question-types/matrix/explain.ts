@@ -3,8 +3,8 @@ import { decidingParagraphs } from '../base'
 import type { Explanation, GradeStep, Note, Standing } from '../define'
 import { answerTo, resultOf } from './grade'
 import type { CellResult } from './grade'
-import { stanceLabels } from './schema'
 import type { AnsweredCell, Authored, Cell, Heading, Response } from './schema'
+import { stanceLabels } from './stances'
 
 export type CellReview = { cell: Cell; answered: AnsweredCell | undefined; result: CellResult; note: Note }
 

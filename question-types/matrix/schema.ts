@@ -2,18 +2,9 @@ import { z } from 'zod'
 import { paragraphId } from '@/domain/lessons/schema'
 import { areUnique, baseShape, localId, misconceptionCode, text } from '../base'
 import type { PresentedBase } from '../base'
+import { stances } from './stances'
 
-export const stances = ['supports', 'opposes', 'conditional', 'divided', 'not-stated'] as const
 const stance = z.enum(stances)
-export type Stance = z.infer<typeof stance>
-
-export const stanceLabels = {
-  supports: 'Supports',
-  opposes: 'Opposes',
-  conditional: 'On a condition',
-  divided: 'Divided',
-  'not-stated': 'Not stated here',
-} as const satisfies Record<Stance, string>
 
 const cell = z
   .strictObject({

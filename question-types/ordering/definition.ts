@@ -5,7 +5,7 @@ import { responseFields, wholeNumber } from '../form-fields'
 import { examples } from './examples'
 import { explain } from './explain'
 import { chance, grade } from './grade'
-import { groupsOf } from './kept-order'
+import { groupsOf } from './position-groups'
 import { authored, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 

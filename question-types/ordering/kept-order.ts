@@ -27,12 +27,3 @@ function mayFollow(last: Placed | undefined, next: Placed): boolean {
 function longest(chains: readonly Placed[][]): Placed[] {
   return chains.reduce<Placed[]>((best, chain) => (chain.length > best.length ? chain : best), [])
 }
-
-/** The cards by position, earliest first, ties together; then those without a position. */
-export function groupsOf(ids: readonly string[], positions: Response['positions']): { groups: string[][]; unplaced: string[] } {
-  const values = [...new Set(Object.values(positions))].sort((one, other) => one - other)
-  return {
-    groups: values.map((value) => ids.filter((id) => positions[id] === value)).filter((group) => group.length > 0),
-    unplaced: ids.filter((id) => positions[id] === undefined),
-  }
-}

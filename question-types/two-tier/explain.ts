@@ -24,11 +24,13 @@ function verdictOn({ isClaimRight, isEvidenceRight }: Tiers): string {
   return 'Not right: another claim is supported, by another paragraph.'
 }
 
+/** Feedback on every paragraph. A second accepted one is not missed once the first is chosen. */
 export function evidenceNotes(question: Authored, chosen: string | undefined): Note[] {
+  const { isEvidenceRight } = tiersOf(question, { evidence: chosen })
   const notes = question.evidenceOptions.map((option) => ({
     about: option.text ? `${option.para}: ${option.text}` : option.para,
     text: option.feedback,
-    standing: standingOf(option.para === chosen, option.key === true),
+    standing: standingOf(option.para === chosen, option.key === true && (option.para === chosen || !isEvidenceRight)),
     paras: [...new Set([option.para, ...paragraphIdsIn(option.feedback)])],
   }))
   return inReadingOrder(notes)
