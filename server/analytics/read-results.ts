@@ -2,6 +2,7 @@ import 'server-only'
 import { can } from '@/domain/access/abilities'
 import type { Viewer } from '@/server/access/viewer'
 import { readAssignment } from '@/server/assignments/read-assignment'
+import { readCourse } from '@/server/content/course'
 import { db } from '@/server/db/client'
 import { countItems } from './counted-questions'
 import { describeReteach } from './describe-reteach'
@@ -21,7 +22,13 @@ export async function readResults(viewer: Viewer, assignmentId: string) {
     readProgress(assignment.id),
   ])
   const items = countItems(questions, tallies)
-  return { assignment, items, reteach: describeReteach(items), progress, counted: Math.max(0, ...items.map(({ finished }) => finished)) }
+  return {
+    assignment, items, progress,
+    reteach: describeReteach(items),
+    /** First attempts that the numbers of the questions stand on. */
+    counted: Math.max(0, ...items.map(({ finished }) => finished)),
+    misconceptionNames: Object.fromEntries(readCourse().knowledge.misconceptions.map(({ id, name }) => [id, name])),
+  }
 }
 
 type ProgressRow = Record<'students' | 'notStarted' | 'working' | 'finished' | 'late' | 'secure' | 'nearly', unknown>

@@ -1,0 +1,74 @@
+import { ParaRef } from '@/components/quiz/para-ref'
+import { DataTable, type Column } from '@/components/ui/data-table'
+import { Tag } from '@/components/ui/tag'
+import { gateFor, gateNote } from '@/domain/analytics/display-gates'
+import type { BucketCount, ItemCounts } from '@/domain/analytics/item-counts'
+import { facilityWords, percent } from '@/domain/analytics/wording'
+import type { Results } from '@/server/analytics/read-results'
+import { CsvLink } from '../../../../_components/csv-link'
+import styles from '../../../../_components/teach.module.css'
+
+/** Question by question: how many chose what. */
+export function QuestionsSection({ results }: { results: Results }) {
+  const { assignment, items, misconceptionNames } = results
+  if (items.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="questions">
+      <div className={styles.sectionHead}>
+        <h2 id="questions">Question by question</h2>
+        {items.some(({ finished }) => gateFor(finished) !== 'hidden') ? <CsvLink href={`/api/assignments/${assignment.id}/questions.csv`} of="answers by question" /> : null}
+      </div>
+      {items.map((item) => (
+        <Item key={item.id} item={item} names={misconceptionNames} />
+      ))}
+    </section>
+  )
+}
+
+function Item({ item, names }: { item: ItemCounts; names: Record<string, string> }) {
+  const gate = gateFor(item.finished)
+  return (
+    <article id={item.id} tabIndex={-1} className={styles.item} aria-labelledby={`${item.id}-stem`}>
+      <h3 id={`${item.id}-stem`}>
+        {item.number}. {item.stem}
+      </h3>
+      {gate === 'hidden' ? (
+        <p>{gateNote(item.finished)}</p>
+      ) : (
+        <>
+          <p>
+            All of it right: {facilityWords(item)}.{item.partly > 0 ? ` Part of it right: ${item.partly}.` : ''}
+            {item.blank > 0 ? ` Left blank: ${item.blank}.` : ''} It is settled by{' '}
+            {item.evidence.map((id, index) => (
+              <span key={id}>
+                {index > 0 ? ', ' : ''}
+                <ParaRef id={id} />
+              </span>
+            ))}
+            .
+          </p>
+          {item.buckets.length > 0 ? <BucketsTable item={item} names={names} withShares={gate === 'shares'} /> : null}
+        </>
+      )}
+    </article>
+  )
+}
+
+function BucketsTable({ item, names, withShares }: { item: ItemCounts; names: Record<string, string>; withShares: boolean }) {
+  const columns: Column[] = [
+    { key: 'answer', label: 'Answer' },
+    { key: 'right', label: 'Key' },
+    { key: 'count', label: 'Students', align: 'end' },
+    ...(withShares ? [{ key: 'share', label: 'Share', align: 'end' } as const] : []),
+    { key: 'idea', label: 'What it suggests' },
+  ]
+  const rows = item.buckets.map((bucket) => ({
+    key: bucket.id,
+    cells: [bucket.label, <Key key="right" bucket={bucket} />, bucket.count, ...(withShares ? [percent(bucket.count / item.finished)] : []), bucket.misconception ? (names[bucket.misconception] ?? bucket.misconception) : ''],
+  }))
+  return <DataTable caption={`Question ${item.number}: who chose what, of ${item.finished}`} columns={columns} rows={rows} />
+}
+
+function Key({ bucket }: { bucket: BucketCount }) {
+  return bucket.right ? <Tag tone="good">✓ Right</Tag> : <Tag>✗ Wrong</Tag>
+}

@@ -1,0 +1,7 @@
+import { currentViewer } from '@/server/access/viewer'
+import { csvDownload } from '@/server/analytics/csv-download'
+import { exportRunningAssignments } from '@/server/assignments/export-assignments'
+
+export async function GET() {
+  return csvDownload(await currentViewer(), exportRunningAssignments)
+}

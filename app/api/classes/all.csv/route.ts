@@ -1,0 +1,7 @@
+import { currentViewer } from '@/server/access/viewer'
+import { csvDownload } from '@/server/analytics/csv-download'
+import { exportClasses } from '@/server/classes/export-classes'
+
+export async function GET() {
+  return csvDownload(await currentViewer(), exportClasses)
+}
