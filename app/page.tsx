@@ -17,9 +17,8 @@ export default async function HomePage({ searchParams }: HomePageProps) {
   const teaches = viewer?.role === 'teacher' || viewer?.role === 'admin'
   return (
     <>
-      {viewer && !teaches ? <YourWork viewer={viewer} /> : null}
       {teaches ? <TeacherWelcome name={viewer.name} /> : null}
-      <FrontPage course={course} answer={typeof answer === 'string' ? answer : undefined} offersStart={!viewer} />
+      {viewer && !teaches ? <YourWork viewer={viewer} /> : <FrontPage course={course} answer={typeof answer === 'string' ? answer : undefined} offersStart={!viewer} />}
       <section aria-labelledby="lessons" className={styles.section}>
         <h2 id="lessons">Lessons</h2>
         <LessonList lessons={course.lessons} level={3} />

@@ -1,5 +1,7 @@
 import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
 import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
 import { Tag } from '@/components/ui/tag'
 import { dateTimeForReading } from '@/domain/classes/time-zone'
 import type { Viewer } from '@/server/access/viewer'
@@ -7,7 +9,7 @@ import { listMyAssignments, type MyAssignment } from '@/server/assignments/list-
 import { listMyAttempts, quizTitle, type MyAttempt } from '@/server/attempts/list-my-attempts'
 import styles from '../home.module.css'
 
-/** What waits for this person: what they were set, and what they left in the middle. Nothing, when nothing does. */
+/** What waits for this person: what they were set, and what they left in the middle. */
 export async function YourWork({ viewer }: { viewer: Viewer }) {
   const [assignments, attempts] = await Promise.all([listMyAssignments(viewer), listMyAttempts(viewer)])
   const toDo = assignments.filter(({ state }) => state !== 'finished')
@@ -15,6 +17,8 @@ export async function YourWork({ viewer }: { viewer: Viewer }) {
   const open = attempts.filter(({ finishedAt, assignment }) => !finishedAt && !(assignment && set.has(assignment.id)))
   return (
     <>
+      <PageHeader title={toDo.length + open.length > 0 ? 'Your work' : 'Nothing is waiting for you'} />
+      {toDo.length + open.length === 0 ? <NothingWaiting /> : null}
       {toDo.length > 0 ? (
         <section aria-labelledby="to-do" className={styles.work}>
           <h2 id="to-do">To do</h2>
@@ -36,6 +40,14 @@ export async function YourWork({ viewer }: { viewer: Viewer }) {
         </section>
       ) : null}
     </>
+  )
+}
+
+function NothingWaiting() {
+  return (
+    <EmptyState title="You have finished what was set, and left nothing in the middle." action={<ButtonLink href="/progress">See how you did</ButtonLink>}>
+      Below are all the lessons. You may take any of them again.
+    </EmptyState>
   )
 }
 

@@ -4,6 +4,7 @@ import { ArticleMark } from '@/components/ui/article-mark'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeader } from '@/components/ui/page-header'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import type { Article } from '@/domain/lessons/schema'
 import { readCourse } from '@/server/content/course'
 import styles from './articles.module.css'
@@ -34,13 +35,12 @@ function ArticleEntry({ article }: { article: Article }) {
           <h2 className={styles.title}>
             <Link href={`/articles/${article.slug}`}>{article.title}</Link>
           </h2>
-          <p className={styles.asOf}>
-            {article.asOf} · {article.paragraphs.length} paragraphs
-          </p>
+          <p className={styles.asOf}>{article.asOf}</p>
+          <p className={styles.asOf}>{article.paragraphs.length} paragraphs</p>
         </div>
       </div>
       <div className={styles.body}>
-        <p className={styles.about}>{article.about}</p>
+        <p className={styles.about}>{curlyQuotes(article.about)}</p>
         <SourceCard card={article.card} only={['outlet', 'owner', 'base', 'leansOn', 'written']} />
       </div>
     </li>
