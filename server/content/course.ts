@@ -38,7 +38,7 @@ export function readQuiz(lessonId: string, quiz: QuizName): Quiz | null {
 
 function held(): Held {
   const before = process.heldCourse
-  if (before && env.NODE_ENV === 'production') return before
+  if (before && env.NODE_ENV !== 'development') return before
   const stamp = folderStamp(env.CONTENT_DIR)
   if (before?.stamp === stamp) return before
   return (process.heldCourse = hold(stamp))

@@ -1,4 +1,4 @@
-import { quizNames } from '@/domain/lessons/schema'
+import { quizNames, type Paragraph } from '@/domain/lessons/schema'
 import { ourWords } from './lint/question-parts'
 import type { Course } from './load-course'
 
@@ -31,14 +31,19 @@ function articleProse({ articles }: Course): Prose[] {
     return [
       { file, path: 'about', text: `${title}\n${about}` },
       ...Object.entries(card).map(([line, { says }]) => ({ file, path: `card.${line}`, text: says })),
-      ...paragraphs.map((paragraph) => ({ file, path: paragraph.id, text: paragraph.summary })),
+      ...paragraphs.map((paragraph) => ({ file, path: paragraph.id, text: proseOf(paragraph) })),
     ]
   })
 }
 
-function knowledgeProse({ knowledge, question, event, about }: Course): Prose[] {
+function proseOf({ summary, printed, voices }: Paragraph): string {
+  return [summary, ...printed.map(({ why }) => why), ...voices.map(({ note }) => note)].filter(Boolean).join('\n')
+}
+
+function knowledgeProse({ knowledge, question, event, about, tryOut }: Course): Prose[] {
   return [
     { file: 'course.yaml', path: '', text: [question, event, about].join('\n') },
+    ...(tryOut?.options ?? []).map(({ id, text, says }) => ({ file: 'course.yaml', path: `tryOut ${id}`, text: `${text}\n${says}` })),
     ...knowledge.glossary.map(({ term, meaning }) => ({ file: 'knowledge/glossary.yaml', path: term, text: meaning })),
     ...knowledge.actors.map(({ id, role }) => ({ file: 'knowledge/actors.yaml', path: id, text: role })),
     ...knowledge.misconceptions.map(({ id, explains, reteach }) => ({ file: 'knowledge/misconceptions.yaml', path: id, text: `${explains}\n${reteach}` })),

@@ -14,15 +14,15 @@ export function readYaml<Schema extends z.ZodType>(reading: Reading, file: strin
 }
 
 export function readText({ folder, problems }: Reading, file: string): string | null {
-  if (existsSync(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
+  if (existsSync(join(/* turbopackIgnore: true */ folder, file))) return readFileSync(join(folder, file), 'utf8')
   problems.push({ file, path: '', message: 'This file is missing.' })
   return null
 }
 
 /** Names of the sub-folders or files of a folder, sorted. Empty when there is none. */
 export function listFolder({ folder }: Reading, path: string): string[] {
-  if (!existsSync(join(folder, path))) return []
-  return readdirSync(join(folder, path)).filter((name) => !name.startsWith('.')).sort()
+  if (!existsSync(join(/* turbopackIgnore: true */ folder, path))) return []
+  return readdirSync(join(/* turbopackIgnore: true */ folder, path)).filter((name) => !name.startsWith('.')).sort()
 }
 
 export function parseYaml<Schema extends z.ZodType>(
