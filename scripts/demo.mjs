@@ -1,4 +1,5 @@
-/** npm run demo: the same app on a database of its own, with a school in it to look at. */
+/** npm run demo: the same app on a database of its own, with a school in it to look at. With --fresh, a new school. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endWithOurProcesses, runProcess } from './run-process.mjs'
@@ -16,17 +17,26 @@ try {
   // Never the real database: a made-up school does not belong in it.
   process.env.DATA_DIR = join(process.env.DATA_DIR || 'data', 'demo')
   process.env.DATABASE_URL = ''
+  if (process.argv.includes('--fresh')) await removeSchool()
   await startApp({ root, fillDatabase })
 } catch (error) {
   reportProblem(error)
   process.exit()
 }
 
+/** Removes the school's database, unless a server may be using it. */
+async function removeSchool() {
+  const { checkPort } = await import('./starting/check-machine.mjs')
+  const { readSettings } = await import('./starting/read-settings.mjs')
+  const settings = readSettings(root)
+  await checkPort(settings)
+  for (const ending of ['', '-wal', '-shm']) rmSync(join(settings.dataFolder, `on-the-record.db${ending}`), { force: true })
+}
+
 /** Makes the school at the first start. Resolves with the sign-in names and passwords, which are printed then and kept nowhere. */
-async function fillDatabase(environment, { hasTeacher }) {
-  if (hasTeacher) return `The school is the one made at the first start. To have a new one, with new passwords, delete ${environment.DATA_DIR} first.`
+async function fillDatabase(environment) {
   const { typescriptArguments } = await import('./run-typescript.mjs')
   const { reportStep } = await import('./starting/report-steps.mjs')
-  const fill = () => runProcess(process.execPath, [...typescriptArguments(), 'scripts/fill-demo.ts'], { cwd: root, quiet: true, env: environment })
-  return (await reportStep('Making the school', fill)).trimEnd()
+  const fill = () => runProcess(process.execPath, [...typescriptArguments(), 'scripts/make-demo-school.ts'], { cwd: root, quiet: true, env: environment })
+  return (await reportStep('Making the school', fill)).trim()
 }
