@@ -15,7 +15,7 @@ export async function exportResults(viewer: Viewer, assignmentId: string): Promi
   if (!can(viewer, 'export-results')) return null
   const assignment = await readAssignment(viewer, assignmentId)
   if (!assignment) return null
-  const questionIds = (await listAssignmentQuestions(viewer, assignment)).map(({ id }) => id)
+  const questionIds = (await listAssignmentQuestions(viewer, assignment.id)).map(({ id }) => id)
   const { timeZone, name } = assignment.class
   return {
     title: `${name} – ${assignment.title}`,
@@ -26,7 +26,7 @@ export async function exportResults(viewer: Viewer, assignmentId: string): Promi
 
 async function* pages(viewer: Viewer, assignmentId: string, toCells: (row: ResultRow) => string[]) {
   for (let offset = 0; ; offset += ROWS_AT_ONCE) {
-    const { rows } = await listResultRows(viewer, { assignmentId, sort: { by: 'name' }, direction: 'ascending', name: '', limit: ROWS_AT_ONCE, offset })
+    const rows = (await listResultRows(viewer, { assignmentId, sort: { by: 'name' }, direction: 'ascending', name: '', limit: ROWS_AT_ONCE, offset }))?.rows ?? []
     yield rows.map(toCells)
     if (rows.length < ROWS_AT_ONCE) return
   }

@@ -7,18 +7,22 @@ import { readQuizVersion } from '@/server/attempts/quiz-version'
 import { readQuiz } from '@/server/content/course'
 import { db } from '@/server/db/client'
 
-type AssignedQuiz = { id: string; lessonId: string; quiz: string }
-
 /**
  * The questions that stand at the head of an assignment's results: those of the quiz as it is now, then those
  * that attempts of this assignment still carry from an earlier version of it.
  */
-export async function listAssignmentQuestions(viewer: Viewer, { id, lessonId, quiz }: AssignedQuiz): Promise<AuthoredQuestion[]> {
+export async function listAssignmentQuestions(viewer: Viewer, assignmentId: string): Promise<AuthoredQuestion[]> {
+  const assignment = await db.assignment.findFirst({
+    where: { AND: [{ id: assignmentId }, scopes.assignment.manageable(viewer)] },
+    select: { id: true, lessonId: true, quiz: true },
+  })
+  if (!assignment) return []
+  const { id, lessonId, quiz } = assignment
   const name = quizName.safeParse(quiz)
   const current = name.success ? readQuiz(lessonId, name.data) : null
   const used = await db.attempt.groupBy({
     by: ['versionHash'],
-    where: { AND: [{ assignmentId: id }, scopes.attempt.reviewable(viewer)] },
+    where: { assignmentId: id },
   })
   const earlier = used.map(({ versionHash }) => versionHash).filter((hash) => hash !== current?.hash)
   if (earlier.length === 0) return current?.questions ?? []

@@ -41,14 +41,14 @@ export type ResultRow = {
   cells: Record<string, ResultCell>
 }
 
-/** One row per student of an assignment's class: a page of them, sorted and filtered by the database. */
-export async function listResultRows(viewer: Viewer, input: ResultRowsInput): Promise<{ total: number; rows: ResultRow[] }> {
-  if (!can(viewer, 'see-results')) return { total: 0, rows: [] }
+/** One row per student of an assignment's class: a page of them, sorted and filtered by the database. Null where there is no such assignment. */
+export async function listResultRows(viewer: Viewer, input: ResultRowsInput): Promise<{ total: number; rows: ResultRow[] } | null> {
+  if (!can(viewer, 'see-results')) return null
   const assignment = await db.assignment.findFirst({
     where: { AND: [{ id: input.assignmentId }, scopes.assignment.manageable(viewer)] },
     select: { id: true, classId: true, dueAt: true },
   })
-  if (!assignment) return { total: 0, rows: [] }
+  if (!assignment) return null
   const [total, people] = await Promise.all([countPeople(assignment, input.name), listPeople(assignment, input)])
   const [cells, tries] = await Promise.all([readCells(people), readTries(assignment.id, people)])
   return { total, rows: people.map((person) => toRow(person, { cells, tries, dueAt: assignment.dueAt, now: new Date() })) }

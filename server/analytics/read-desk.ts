@@ -1,4 +1,5 @@
 import 'server-only'
+import { can } from '@/domain/access/abilities'
 import { quizName } from '@/domain/lessons/schema'
 import type { Viewer } from '@/server/access/viewer'
 import { listRunningAssignments, type AssignmentSummary } from '@/server/assignments/list-class-assignments'
@@ -14,6 +15,7 @@ const MOST_CARDS = 4
 
 /** The teacher's desk: classes, what is running in them, and what to teach again first. */
 export async function readDesk(viewer: Viewer) {
+  if (!can(viewer, 'see-results')) return null
   const [classes, running] = await Promise.all([listMyClasses(viewer), listRunningAssignments(viewer)])
   const tallies = await db.tally.findMany({
     where: { assignmentId: { in: running.map(({ id }) => id) } },

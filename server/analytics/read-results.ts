@@ -17,7 +17,7 @@ export async function readResults(viewer: Viewer, assignmentId: string) {
   const assignment = await readAssignment(viewer, assignmentId)
   if (!assignment) return null
   const [questions, tallies, progress] = await Promise.all([
-    listAssignmentQuestions(viewer, assignment),
+    listAssignmentQuestions(viewer, assignment.id),
     db.tally.findMany({ where: { assignmentId: assignment.id }, select: { questionId: true, bucket: true, count: true } }),
     readProgress(assignment.id),
   ])

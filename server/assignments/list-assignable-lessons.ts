@@ -6,8 +6,10 @@ import { db } from '@/server/db/client'
 
 /** The lessons in the order of the course, with what this class has been set of each. `next` is the first one it has not. */
 export async function listAssignableLessons(viewer: Viewer, classId: string) {
+  const found = await db.class.findFirst({ where: { AND: [{ id: classId }, scopes.class.manageable(viewer)] }, select: { id: true } })
+  if (!found) return null
   const set = await db.assignment.findMany({
-    where: { AND: [{ classId, archivedAt: null }, scopes.assignment.manageable(viewer)] },
+    where: { classId, archivedAt: null },
     select: { lessonId: true, quiz: true },
   })
   const lessons = readCourse().lessons.map(({ id, title, question, minutes }) => ({

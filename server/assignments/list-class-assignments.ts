@@ -2,9 +2,8 @@ import 'server-only'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
-import type { Prisma } from '@/server/db/generated/sqlite/client'
+import { Prisma } from '@/server/db/generated/sqlite/client'
 import { assignmentTitle } from './assignment-title'
-import { countProgress } from './count-progress'
 
 export type AssignmentSummary = Awaited<ReturnType<typeof listClassAssignments>>[number]
 
@@ -26,7 +25,7 @@ export async function listRunningAssignments(viewer: Viewer, now = new Date()) {
 
 async function summarise(viewer: Viewer, where: Prisma.AssignmentWhereInput) {
   const rows = await listAssignments(viewer, where)
-  const progress = await countProgress(viewer, rows.map(({ id }) => id))
+  const progress = await countProgress(rows.map(({ id }) => id))
   return rows.map(({ class: inClass, archivedAt, ...row }) => {
     const { started, finished } = progress.get(row.id) ?? { started: 0, finished: 0 }
     const students = inClass._count.enrolments
@@ -48,4 +47,19 @@ function listAssignments(viewer: Viewer, where: Prisma.AssignmentWhereInput) {
       class: { select: { id: true, name: true, timeZone: true, _count: { select: { enrolments: { where: { endedAt: null } } } } } },
     },
   })
+}
+
+type ProgressRow = { id: string; started: unknown; finished: unknown }
+
+/** How many of the students now in the class have started and finished each assignment. One query for all of them. */
+async function countProgress(assignmentIds: string[]): Promise<Map<string, { started: number; finished: number }>> {
+  if (assignmentIds.length === 0) return new Map()
+  const rows = await db.$queryRaw<ProgressRow[]>`
+    SELECT s."id" AS "id", COUNT(*) AS "started", SUM(CASE WHEN a."finishedAt" IS NULL THEN 0 ELSE 1 END) AS "finished"
+    FROM "Assignment" s
+    JOIN "Attempt" a ON a."assignmentId" = s."id" AND a."number" = 1
+    JOIN "Enrolment" e ON e."classId" = s."classId" AND e."learnerId" = a."learnerId" AND e."endedAt" IS NULL
+    WHERE s."id" IN (${Prisma.join(assignmentIds)})
+    GROUP BY s."id"`
+  return new Map(rows.map(({ id, started, finished }) => [id, { started: Number(started), finished: Number(finished ?? 0) }]))
 }

@@ -19,7 +19,7 @@ export async function exportStudents(viewer: Viewer, classId: string): Promise<C
 async function* pages(viewer: Viewer, { id, timeZone }: { id: string; timeZone: string }) {
   const time = (instant: Date | null) => (instant ? isoInZone(instant, timeZone) : '')
   for (let offset = 0; ; offset += ROWS_AT_ONCE) {
-    const { rows } = await listClassStudents(viewer, { classId: id, sort: 'name', direction: 'ascending', name: '', limit: ROWS_AT_ONCE, offset })
+    const rows = (await listClassStudents(viewer, { classId: id, sort: 'name', direction: 'ascending', name: '', limit: ROWS_AT_ONCE, offset }))?.rows ?? []
     yield rows.map(({ name, joinedAt, lastActiveAt, done }) => [name, time(joinedAt), time(lastActiveAt), String(done)])
     if (rows.length < ROWS_AT_ONCE) return
   }

@@ -23,10 +23,10 @@ export type ClassStudent = { learnerId: string; name: string; joinedAt: Date | n
 
 type StudentRow = { learnerId: string; name: string; joinedAt: unknown; lastActiveAt: unknown; done: unknown }
 
-/** The students now in a class: a page of them. Activity and work count for this class's assignments only. */
-export async function listClassStudents(viewer: Viewer, input: ClassStudentsInput): Promise<{ total: number; rows: ClassStudent[] }> {
+/** The students now in a class: a page of them; null where there is no such class. Activity and work count for this class's assignments only. */
+export async function listClassStudents(viewer: Viewer, input: ClassStudentsInput): Promise<{ total: number; rows: ClassStudent[] } | null> {
   const found = await db.class.findFirst({ where: { AND: [{ id: input.classId }, scopes.class.manageable(viewer)] }, select: { id: true } })
-  if (!found) return { total: 0, rows: [] }
+  if (!found) return null
   const [total, rows] = await Promise.all([countStudents(found.id, input.name), listStudents(found.id, input)])
   return {
     total,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { timeZones } from '@/domain/classes/time-zone'
@@ -15,11 +16,11 @@ import { createClassAction } from './actions'
 
 export const metadata: Metadata = { title: 'Desk' }
 
-type Desk = Awaited<ReturnType<typeof readDesk>>
+type Desk = NonNullable<Awaited<ReturnType<typeof readDesk>>>
 
 export default async function DeskPage() {
   const viewer = await requireTeacher('/teach')
-  const desk = await readDesk(viewer)
+  const desk = (await readDesk(viewer)) ?? notFound()
   if (desk.classes.length === 0) return <FirstDay />
   return (
     <>

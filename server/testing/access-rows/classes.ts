@@ -1,3 +1,46 @@
-import type { Row } from '../access-table'
+import { archiveClass } from '@/server/classes/archive-class'
+import { changeClass } from '@/server/classes/change-class'
+import { closeJoining } from '@/server/classes/close-joining'
+import { createClass } from '@/server/classes/create-class'
+import { exportClasses } from '@/server/classes/export-classes'
+import { exportStudents } from '@/server/classes/export-students'
+import { listClassStudents } from '@/server/classes/list-class-students'
+import { listMyClasses } from '@/server/classes/list-my-classes'
+import { openJoining } from '@/server/classes/open-joining'
+import { readClass } from '@/server/classes/read-class'
+import { readStudent } from '@/server/classes/read-student'
+import { removeStudent } from '@/server/classes/remove-student'
+import { renameClass } from '@/server/classes/rename-class'
+import { renewCode } from '@/server/classes/renew-code'
+import { restoreClass } from '@/server/classes/restore-class'
+import { setTimeZone } from '@/server/classes/set-time-zone'
+import { row, type Row, type Who } from '../access-table'
+import { makeClass } from '../world'
 
-export const classRows: Row[] = []
+const teachers: Who[] = ['own teacher', 'other teacher', 'admin']
+/** An administrator keeps every class in order; the results in it are another matter. */
+const managers: Who[] = ['own teacher', 'admin']
+
+export const classRows: Row[] = [
+  row({ useCase: 'classes/archive-class', allowed: managers, run: (viewer, world) => archiveClass(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/change-class', allowed: managers, run: (viewer, world) => changeClass(viewer, world.class.id, { name: 'Other' }) }),
+  row({ useCase: 'classes/close-joining', allowed: managers, run: (viewer, world) => closeJoining(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/create-class', allowed: teachers, run: (viewer) => createClass(viewer, { name: '10B', timeZone: 'UTC' }) }),
+  row({ useCase: 'classes/export-classes', allowed: teachers, run: (viewer) => exportClasses(viewer) }),
+  row({ useCase: 'classes/export-students', allowed: managers, run: (viewer, world) => exportStudents(viewer, world.class.id) }),
+  row({
+    useCase: 'classes/list-class-students',
+    allowed: managers,
+    run: (viewer, world) => listClassStudents(viewer, { classId: world.class.id, sort: 'name', direction: 'ascending', name: '', limit: 100, offset: 0 }),
+  }),
+  // The administrator of this world teaches a class too.
+  row({ useCase: 'classes/list-my-classes', allowed: teachers, given: (world) => makeClass(world.admin), run: (viewer) => listMyClasses(viewer) }),
+  row({ useCase: 'classes/open-joining', allowed: managers, run: (viewer, world) => openJoining(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/read-class', allowed: managers, run: (viewer, world) => readClass(viewer, world.class.id) }),
+  row({ useCase: 'classes/read-student', allowed: managers, run: (viewer, world) => readStudent(viewer, { classId: world.class.id, learnerId: world.owner.id }) }),
+  row({ useCase: 'classes/remove-student', allowed: managers, run: (viewer, world) => removeStudent(viewer, { classId: world.class.id, learnerId: world.owner.id }) }),
+  row({ useCase: 'classes/rename-class', allowed: managers, run: (viewer, world) => renameClass(viewer, { classId: world.class.id, name: 'Other' }) }),
+  row({ useCase: 'classes/renew-code', allowed: managers, run: (viewer, world) => renewCode(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/restore-class', allowed: managers, run: (viewer, world) => restoreClass(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/set-time-zone', allowed: managers, run: (viewer, world) => setTimeZone(viewer, { classId: world.class.id, timeZone: 'UTC' }) }),
+]

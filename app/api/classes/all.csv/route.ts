@@ -1,5 +1,5 @@
 import { currentViewer } from '@/server/access/viewer'
-import { csvDownload } from '@/server/analytics/csv-download'
+import { csvDownload } from '@/app/api/csv-download'
 import { exportClasses } from '@/server/classes/export-classes'
 
 export async function GET() {

@@ -28,7 +28,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const viewer = await requireTeacher(`/teach/assignments/${assignmentId}`)
   const results = (await readResults(viewer, assignmentId)) ?? notFound()
   const view = parseTableView(query, ['name', 'state', 'score', 'finished', ...results.items.map(({ id }) => id)])
-  const grid = await listResultRows(viewer, { assignmentId, ...view, sort: resultSort(view.sort), limit: pageSize, offset: (view.page - 1) * pageSize })
+  const grid = (await listResultRows(viewer, { assignmentId, ...view, sort: resultSort(view.sort), limit: pageSize, offset: (view.page - 1) * pageSize })) ?? notFound()
   const { assignment } = results
   return (
     <>

@@ -28,11 +28,12 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const viewer = await requireTeacher(`/teach/classes/${classId}`)
   const found = (await readClass(viewer, classId)) ?? notFound()
   const view = parseTableView(query, studentSorts)
-  const [students, assignments, link] = await Promise.all([
+  const [page, assignments, link] = await Promise.all([
     listClassStudents(viewer, { classId, ...view, sort: view.sort as StudentSort, limit: pageSize, offset: (view.page - 1) * pageSize }), // parseTableView gives one of studentSorts.
     listClassAssignments(viewer, classId),
     joinLink(found.code),
   ])
+  const students = page ?? notFound()
   return (
     <>
       <PageHeader

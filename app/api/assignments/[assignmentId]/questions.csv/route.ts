@@ -1,5 +1,5 @@
 import { currentViewer } from '@/server/access/viewer'
-import { csvDownload } from '@/server/analytics/csv-download'
+import { csvDownload } from '@/app/api/csv-download'
 import { exportQuestions } from '@/server/analytics/export-questions'
 
 export async function GET(_request: Request, { params }: { params: Promise<{ assignmentId: string }> }) {

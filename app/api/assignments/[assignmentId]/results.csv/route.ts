@@ -1,5 +1,5 @@
 import { currentViewer } from '@/server/access/viewer'
-import { csvDownload } from '@/server/analytics/csv-download'
+import { csvDownload } from '@/app/api/csv-download'
 import { exportResults } from '@/server/analytics/export-results'
 
 export async function GET(_request: Request, { params }: { params: Promise<{ assignmentId: string }> }) {

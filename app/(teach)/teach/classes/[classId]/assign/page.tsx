@@ -20,7 +20,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
   const { lesson } = await searchParams
   const viewer = await requireTeacher(`/teach/classes/${classId}/assign`)
   const found = (await readClass(viewer, classId)) ?? notFound()
-  const { lessons, next } = await listAssignableLessons(viewer, classId)
+  const { lessons, next } = (await listAssignableLessons(viewer, classId)) ?? notFound()
   const chosen = lessons.some(({ id }) => id === lesson) ? (lesson ?? null) : next
   return (
     <>

@@ -1,6 +1,5 @@
-import 'server-only'
 import type { Viewer } from '@/server/access/viewer'
-import { csvResponse, type CsvTable } from './csv-response'
+import { csvResponse, type CsvTable } from '@/server/analytics/csv-response'
 
 /** The answer to a request for a table: 401 for nobody, 404 where there is none for this viewer. */
 export async function csvDownload(viewer: Viewer | null, read: (viewer: Viewer) => Promise<CsvTable | null>): Promise<Response> {
