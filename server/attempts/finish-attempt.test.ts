@@ -98,7 +98,7 @@ describe('the key', () => {
     const explained = async () => (await readAttempt(learner, { attemptId: id, position }))?.current.explained
     await answer(id, { response: wrongOption })
     expect(await explained()).toBeNull()
-    expect(await answer(id, { response: wrongOption, intent: 'check' })).toMatchObject({ revision: 2, next: `/attempts/${id}?q=1#explanation` })
+    expect(await answer(id, { response: wrongOption, intent: 'check' })).toMatchObject({ revision: 2, next: `/attempts/${id}?q=1&r=2#explanation` })
     expect(await explained()).toMatchObject({ question: { id: singleChoice.id } })
     expect((await readAttempt(learner, { attemptId: id, position: position + 1 }))?.current.explained).toBeNull()
     await answer(id, { response: rightOption })

@@ -1,6 +1,8 @@
 import 'server-only'
+import { clampPosition } from '@/domain/attempts/order'
 import { parseResponse, responseFromForm, type AuthoredQuestion } from '@/question-types/registry'
 import { Refusal } from '@/server/errors'
+import type { QuizQuestions } from './quiz-version'
 import type { SaveAnswerInput } from './save-answer'
 
 /** The response in the form, or null for none. Refuses what this question does not offer. */
@@ -15,4 +17,9 @@ export function readResponse(question: AuthoredQuestion, form: FormData) {
 /** The part of a row that does not depend on what was answered. */
 export function saveOf(input: SaveAnswerInput, attempt: { id: string; learnerId: string }) {
   return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn }
+}
+
+/** Where the learner is going, as a position that the quiz has. */
+export function positionIn({ questions }: QuizQuestions, { position }: SaveAnswerInput): number | null {
+  return position === null ? null : clampPosition(position, questions.length)
 }

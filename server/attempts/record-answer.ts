@@ -23,6 +23,8 @@ const answerForm = z.object({
   intent,
   /** Absent when the question was on the page but not to be answered. */
   answering: z.literal('1').optional(),
+  /** The answer was checked already and is now scored by the learner: it stays a checked one. */
+  checked: z.literal('1').optional(),
   /** For whom the page was made: on a shared computer somebody else may have signed in since. */
   learner: z.string().max(64).optional(),
 })
@@ -45,9 +47,10 @@ export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: {
   const target = targetOf(fields)
   const input = saveAnswerInput.safeParse({ ...fields, attemptId, form, answering: answering === '1', position: target })
   if (!input.success) throw malformed()
-  const { savedAt, revision, supersedes } = intent === 'check' ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
+  const isCheck = intent === 'check' || fields.checked === '1'
+  const { savedAt, revision, supersedes } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
   if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
-  return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter(attemptId, intent, target ?? at) }
+  return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter({ attemptId, intent, revision }, target ?? at) }
 }
 
 function parseAnswerForm(form: FormData): AnswerForm {
@@ -70,10 +73,11 @@ function targetOf({ intent, at, count }: AnswerForm): number | null {
   return intent.startsWith('go:') ? Math.min(Number(intent.slice(3)), count - 1) : at
 }
 
-function pageAfter(attemptId: string, intent: string, position: number): string {
+function pageAfter({ attemptId, intent, revision }: { attemptId: string; intent: string; revision: number }, position: number): string {
   const attempt = `/attempts/${encodeURIComponent(attemptId)}`
   if (intent === 'overview') return `${attempt}/finish`
-  return `${attempt}?q=${position + 1}${intent === 'check' ? '#explanation' : ''}`
+  // The revision makes it another address: to go to a part of the same page would show the page as it was.
+  return `${attempt}?q=${position + 1}${intent === 'check' ? `&r=${revision}#explanation` : ''}`
 }
 
 function malformed(): Refusal {

@@ -1,13 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
-import { clampPosition } from '@/domain/attempts/order'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
 import { readAnswerableQuestion } from './attempt-facts'
 import { attemptFinished } from './attempt-refusals'
 import { writeAnswer, type WrittenAnswer } from './answer-writer'
-import { readResponse, saveOf } from './read-response'
+import { positionIn, readResponse, saveOf } from './read-response'
 
 /** What a browser sends about one answer, for saving and for checking alike. */
 export const saveAnswerInput = z.object({
@@ -28,7 +27,7 @@ export type SaveAnswerInput = z.output<typeof saveAnswerInput>
 /** Keeps the answer to one question of an attempt that the viewer is making. Returns once it is on the disk. */
 export async function saveAnswer(viewer: Viewer, input: SaveAnswerInput): Promise<WrittenAnswer> {
   const { attempt, quiz, question } = await readAnswerableQuestion(viewer, input.attemptId, input.question)
-  const position = input.position === null ? null : clampPosition(input.position, quiz.questions.length)
+  const position = positionIn(quiz, input)
   if (!input.answering) return movePosition(viewer, input, position)
   const response = readResponse(question, input.form)
   return writeAnswer({ ...saveOf(input, attempt), response: JSON.stringify(response), submitted: false, fraction: null, position })

@@ -1,0 +1,45 @@
+/** The fields of a form as they are sent, with those of the pressed button. */
+export function encodeFields(form: HTMLFormElement, submitter?: HTMLElement | null): string {
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
+  if (submitter instanceof HTMLButtonElement && submitter.name) fields.set(submitter.name, submitter.value)
+  return fields.toString()
+}
+
+/** What was answered, without the rest of the form: two of these are equal when the answer is. */
+export function responseIn(fields: string): string {
+  return new URLSearchParams([...new URLSearchParams(fields)].filter(([name]) => isResponse(name))).toString()
+}
+
+/** What the server put into the form, whatever was changed since. */
+export function responseFromServer(form: HTMLFormElement): string {
+  const copy = form.cloneNode(true) as HTMLFormElement // A clone is of the same kind.
+  copy.reset()
+  return responseIn(encodeFields(copy))
+}
+
+/** Puts an answer that was not saved yet back into the form, and tells those who listen to its controls. */
+export function restoreResponse(form: HTMLFormElement, fields: string) {
+  const values = new URLSearchParams(fields)
+  const used = new Map<string, number>()
+  for (const control of form.elements) {
+    if (!isControl(control) || !isResponse(control.name)) continue
+    const all = values.getAll(control.name)
+    if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) control.checked = all.includes(control.value)
+    else {
+      const index = used.get(control.name) ?? 0
+      used.set(control.name, index + 1)
+      control.value = all[index] ?? ''
+    }
+    control.dispatchEvent(new Event('input', { bubbles: true }))
+    control.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+function isControl(element: Element): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
+}
+
+function isResponse(name: string): boolean {
+  return name === 'response' || name.startsWith('response.')
+}
