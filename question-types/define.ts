@@ -25,6 +25,8 @@ export type Explanation = {
   paras: string[]
   /** What to do next time, in a sentence. */
   move?: string
+  /** The student has still to score the answer: it is neither right nor wrong yet. */
+  awaitsScore?: true
 }
 
 export type Examples<Authored, Response> = {

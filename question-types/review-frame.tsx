@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon'
 import type { BaseQuestion } from './base'
 import type { Explanation, GradeStep } from './define'
 import { Material, Stem } from './material'
@@ -17,7 +18,7 @@ export function ReviewFrame({ question, explanation, children }: ReviewFrameProp
       <p className={styles.stem} dir="auto">
         <Stem stem={question.stem} isNegative={question.negative === true} />
       </p>
-      <Verdict verdict={verdict} share={sumOf(steps) / question.weight} />
+      <Verdict verdict={verdict} outcome={outcomeOf(explanation, question.weight)} />
       {children}
       {steps.length > 1 && <Steps steps={steps} weight={question.weight} />}
       {move && (
@@ -30,14 +31,23 @@ export function ReviewFrame({ question, explanation, children }: ReviewFrameProp
   )
 }
 
-function Verdict({ verdict, share }: { verdict: string; share: number }) {
-  const outcome = share > 1 - 1e-9 ? 'right' : share > 1e-9 ? 'partly' : 'wrong'
-  const icon = { right: 'check', partly: 'half', wrong: 'cross' } as const
+type Outcome = 'right' | 'partly' | 'wrong' | 'open'
+
+const outcomeIcons = { right: 'check', partly: 'half', wrong: 'cross', open: 'pencil' } as const satisfies Record<Outcome, IconName>
+
+function Verdict({ verdict, outcome }: { verdict: string; outcome: Outcome }) {
   return (
     <p className={styles.verdict} data-outcome={outcome}>
-      <Icon name={icon[outcome]} /> <span>{verdict}</span>
+      <Icon name={outcomeIcons[outcome]} /> <span>{verdict}</span>
     </p>
   )
+}
+
+function outcomeOf({ steps, awaitsScore }: Explanation, weight: number): Outcome {
+  if (awaitsScore) return 'open'
+  const share = sumOf(steps) / weight
+  if (share > 1 - 1e-9) return 'right'
+  return share > 1e-9 ? 'partly' : 'wrong'
 }
 
 function Steps({ steps, weight }: { steps: readonly GradeStep[]; weight: number }) {

@@ -53,7 +53,7 @@ function verdictOn(reviews: readonly CellReview[]): string {
   const right = count(reviews, 'right')
   if (right === reviews.length) return `Right: all ${right} cells.`
   const near = count(reviews, 'wrong-paragraph')
-  const start = `${right} of ${reviews.length} cells are right`
+  const start = `Right in ${right} of ${reviews.length} cells`
   return near === 0 ? `${start}.` : `${start}. In ${near} more the position is right, but not the paragraph.`
 }
 

@@ -91,6 +91,7 @@ function MoveButtons({ idPrefix, text, arrangement, card, onMove }: MoveButtonsP
         <Icon name="down" /> Move down{about}
       </button>
       <button type="button" id={`${idPrefix}-together`} aria-disabled={off('together')} aria-pressed={isWithAbove(arrangement, card)} onClick={() => onMove('together')}>
+        {isWithAbove(arrangement, card) && <Icon name="check" />}
         Same time as the one above{about}
       </button>
     </div>

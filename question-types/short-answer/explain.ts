@@ -12,6 +12,7 @@ export function explain(question: Authored, response: Response | null): Explanat
     steps: [{ label: stepLabel(response), earned: fraction * question.weight, available: question.weight, paras: [] }],
     paras: decidingParagraphs(question),
     move: question.move,
+    ...(response && response.selfScore === undefined ? { awaitsScore: true } : {}),
   }
 }
 
