@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { currentViewer } from '@/server/access/viewer'
+import { listMyAssignments } from '@/server/assignments/list-my-assignments'
+import { listMyAttempts } from '@/server/attempts/list-my-attempts'
+import { readProgress } from '@/server/attempts/read-progress'
+import { AssignmentsToDo } from './_components/assignments-to-do'
+import { AttemptsTable } from './_components/attempts-table'
+import { LessonsTable } from './_components/lessons-table'
+import { SkillsTable } from './_components/skills-table'
+import styles from './progress.module.css'
+
+export const metadata: Metadata = { title: 'My progress' }
+
+export default async function ProgressPage() {
+  const viewer = (await currentViewer()) ?? redirect('/sign-in?next=/progress')
+  const [attempts, progress, assignments] = await Promise.all([listMyAttempts(viewer), readProgress(viewer), listMyAssignments(viewer)])
+  return (
+    <div className={styles.page}>
+      <PageHeader title="My progress" intro="What is still to do, how far each lesson is, and what you can already do reliably." />
+      {viewer.isGuest && attempts.length > 0 ? (
+        <Notice tone="info" title="You are working as a guest.">
+          <p>
+            Your answers are kept in this browser’s session only. <Link href="/profile">Make an account</Link> or <Link href="/join">join a class</Link> to keep them.
+          </p>
+        </Notice>
+      ) : null}
+      <AssignmentsToDo assignments={assignments.filter(({ state }) => state !== 'finished')} />
+      {attempts.length === 0 ? (
+        <EmptyState title="Nothing answered yet" action={<ButtonLink href="/lessons" variant="primary">Choose a lesson</ButtonLink>}>
+          <p>Once you have answered a few questions, this page shows what you can do already and what to read again.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <LessonsTable lessons={progress.lessons} />
+          <SkillsTable skills={progress.skills} />
+          <AttemptsTable attempts={attempts} />
+        </>
+      )}
+    </div>
+  )
+}
