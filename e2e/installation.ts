@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The path of the page that makes the first teacher of the test installation. Works once. */
-export function setupPath(): string {
-  const secrets = JSON.parse(readFileSync(join(dataFolder(), 'secrets.json'), 'utf8')) as { AUTH_SECRET: string }
+export function setupPath(folder = dataFolder()): string {
+  const secrets = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as { AUTH_SECRET: string }
   // The same derivation as setupSecret in server/env.ts, which reads the settings of its own process.
   return `/setup/${createHmac('sha256', secrets.AUTH_SECRET).update('setup link').digest('base64url')}`
 }

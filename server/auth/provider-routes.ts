@@ -19,7 +19,12 @@ export async function startProviderSignIn(request: NextRequest, provider: string
 }
 
 export async function handleProviderCallback(request: NextRequest, context: Context): Promise<Response> {
-  return NextAuth(request, context, nextAuthOptions())
+  const done: Response = await NextAuth(request, context, nextAuthOptions())
+  const location = new URL(done.headers.get('location') ?? '/sign-in?error=Callback', env.BASE_URL)
+  // next-auth would go over pages of its own, which do not answer here, to say that something went wrong.
+  const failed = location.pathname.startsWith('/api/auth/') ? (location.searchParams.get('error') ?? 'Callback') : null
+  const target = failed ? `${env.BASE_URL}/sign-in?error=${encodeURIComponent(failed)}` : location.href
+  return withCookiesOf(done, new Response(null, { status: 303, headers: { location: target } }))
 }
 
 function withCookiesOf(from: Response, to: Response): Response {
