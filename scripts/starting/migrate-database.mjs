@@ -21,6 +21,6 @@ export async function migrateDatabase({ root, dataFolder }, environment) {
 /** What an error says, without the lines that say where in the code it came from. */
 function withoutStack(output) {
   if (!/^\s+at /m.test(output)) return output.trim()
-  const message = output.slice(output.search(/^\w*Error/m)).split(/\n\s+at /)[0]
-  return `The database could not be prepared. ${message.trim()}`
+  const message = output.slice(output.search(/^\w*Error/m)).split(/\n\s+at /)[0].replace(/^\w*Error: /, '').trim()
+  return message.startsWith('The settings') ? message : `The database could not be prepared. ${message}`
 }
