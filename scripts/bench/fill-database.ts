@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { gradeResponse, guessResponse, type AuthoredQuestion, classifyResponse, summariseResponse } from '../../question-types/registry'
 import { seededRandom } from '../../domain/attempts/seeded-order'
 import { encodeSession, sessionCookieName } from '../../server/auth/session-cookie'
+import { keepQuizVersion } from '../../server/attempts/quiz-version'
 import { startAttempt } from '../../server/attempts/start-attempt'
 import { readCourse, readQuiz } from '../../server/content/course'
 import { closeDatabase, db } from '../../server/db/client'
@@ -32,8 +33,8 @@ function makeClass(name: string) {
   return db.class.create({ data: { name, code: randomUUID().slice(0, 8).toUpperCase(), teachers: { create: { teacherId: teacher.id } } } })
 }
 
-function assign(toClass: { id: string }) {
-  return db.assignment.create({ data: { classId: toClass.id, createdById: teacher.id, lessonId: lesson.id, quiz: 'exit-a', mode: 'quiz' } })
+async function assign(toClass: { id: string }, versionHash?: string) {
+  return db.assignment.create({ data: { versionHash: versionHash ?? (await keepQuizVersion(db, quiz)), classId: toClass.id, createdById: teacher.id, lessonId: lesson.id, quiz: 'exit-a', mode: 'quiz' } })
 }
 
 async function cookieFor(userId: string) {
@@ -64,10 +65,10 @@ function optionFields(question: { type: string; options: readonly { id: string }
 
 /** A class whose students have all finished, with rows as the app itself would have left them; ten questions, whatever the quiz has. */
 async function fillResults(inClass: { id: string }, students: number) {
-  const assignment = await assign(inClass)
   const questions = [...quiz.questions, ...readQuiz(lesson.id, 'exit-b')!.questions].slice(0, 10)
   const hash = `bench-${students}`
   await db.quizVersion.create({ data: { hash, lessonId: lesson.id, quiz: 'exit-a', body: JSON.stringify(questions) } })
+  const assignment = await assign(inClass, hash)
   const random = seededRandom(hash)
   const tally = new Map<string, number>()
   const people = Array.from({ length: students }, (_, index) => ({ id: `${hash}-p${index}`, role: 'learner' as const, name: `Student ${String(index).padStart(4, '0')}` }))

@@ -47,9 +47,10 @@ export function percentiles(times) {
 
 /** A save of an answer, as the attempt page sends it. */
 export function saveRequest(base, attempt, turn) {
-  const { question, fields } = attempt.answers[turn % attempt.answers.length]
+  const at = turn % attempt.answers.length
+  const { question, fields } = attempt.answers[at]
   const chosen = fields[Math.floor(turn / attempt.answers.length) % 2]
-  const body = new URLSearchParams({ question, key: randomUUID(), basedOn: '0', ...chosen }).toString()
+  const body = new URLSearchParams({ question, key: randomUUID(), basedOn: '0', at, count: attempt.answers.length, answering: '1', ...chosen }).toString()
   return {
     method: 'POST',
     url: `${base}/api/attempts/${attempt.attemptId}/answers`,

@@ -1,10 +1,9 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
-import { quizName } from '@/domain/lessons/schema'
 import type { Viewer } from '@/server/access/viewer'
 import { listRunningAssignments, type AssignmentSummary } from '@/server/assignments/list-class-assignments'
+import { readQuizVersion } from '@/server/attempts/quiz-version'
 import { listMyClasses } from '@/server/classes/list-my-classes'
-import { readQuiz } from '@/server/content/course'
 import { db } from '@/server/db/client'
 import { countItems, type TallyRow } from './counted-questions'
 import { describeReteach, type ReteachCard } from './describe-reteach'
@@ -21,17 +20,15 @@ export async function readDesk(viewer: Viewer) {
     where: { assignmentId: { in: running.map(({ id }) => id) } },
     select: { assignmentId: true, questionId: true, bucket: true, count: true },
   })
-  return { classes, running, reteach: mostPressing(running, tallies) }
+  return { classes, running, reteach: await mostPressing(running, tallies) }
 }
 
-function mostPressing(running: AssignmentSummary[], tallies: (TallyRow & { assignmentId: string })[]): DeskReteach[] {
-  const cards = running.flatMap((assignment) => {
-    const name = quizName.safeParse(assignment.quiz)
-    const quiz = name.success ? readQuiz(assignment.lessonId, name.data) : null
-    const own = tallies.filter(({ assignmentId }) => assignmentId === assignment.id)
-    if (!quiz || own.length === 0) return []
-    const { id, title, className } = assignment
-    return describeReteach(countItems(quiz.questions, own)).map((card) => ({ ...card, assignment: { id, title, className } }))
-  })
-  return cards.sort((a, b) => b.strength - a.strength || (a.assignment.id + a.key < b.assignment.id + b.key ? -1 : 1)).slice(0, MOST_CARDS)
+async function mostPressing(running: AssignmentSummary[], tallies: (TallyRow & { assignmentId: string })[]): Promise<DeskReteach[]> {
+  const cards = await Promise.all(running.map(async ({ id, title, className, versionHash }) => {
+    const own = tallies.filter(({ assignmentId }) => assignmentId === id)
+    if (own.length === 0) return []
+    const { questions } = await readQuizVersion(versionHash)
+    return describeReteach(countItems(questions, own)).map((card) => ({ ...card, assignment: { id, title, className } }))
+  }))
+  return cards.flat().sort((a, b) => b.strength - a.strength || (a.assignment.id + a.key < b.assignment.id + b.key ? -1 : 1)).slice(0, MOST_CARDS)
 }

@@ -7,7 +7,8 @@ import { quizName } from '@/domain/lessons/schema'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { readQuiz } from '@/server/content/course'
-import { db } from '@/server/db/client'
+import { keepQuizVersion } from '@/server/attempts/quiz-version'
+import { db, inTransaction } from '@/server/db/client'
 import { Refusal } from '@/server/errors'
 
 /** A clock reading from a datetime-local field; empty for none. */
@@ -29,10 +30,15 @@ export async function assignLesson(viewer: Viewer, { classId, lessonId, quiz, mo
   const toClass = await db.class.findFirst({ where: { AND: [{ id: classId }, scopes.class.manageable(viewer)] }, select: { timeZone: true, archivedAt: true } })
   if (!toClass) throw new Refusal('not-found', 'There is no such class among yours.')
   if (toClass.archivedAt) throw new Refusal('conflict', 'This class is archived. Bring it back before you assign anything to it.')
-  if (!readQuiz(lessonId, quiz)) throw new Refusal('not-found', 'There is no such lesson. Choose one from the list.', 'lessonId')
-  const made = await db.assignment.create({
-    data: { classId, createdById: viewer.id, lessonId, quiz, mode, dueAt: dueInstant(dueOn, toClass.timeZone), note: note || null },
-    select: { id: true },
+  const current = readQuiz(lessonId, quiz)
+  if (!current) throw new Refusal('not-found', 'There is no such lesson. Choose one from the list.', 'lessonId')
+  const dueAt = dueInstant(dueOn, toClass.timeZone)
+  const made = await inTransaction(async (transaction) => {
+    const versionHash = await keepQuizVersion(transaction, current)
+    return transaction.assignment.create({
+      data: { classId, createdById: viewer.id, lessonId, quiz, mode, versionHash, dueAt, note: note || null },
+      select: { id: true },
+    })
   })
   return { assignmentId: made.id, classId }
 }

@@ -1,10 +1,16 @@
 import 'server-only'
 import type { Transaction } from '@/server/db/client'
 import { db } from '@/server/db/client'
+import type { Quiz } from '@/server/content/load-lesson'
 import { parseQuestion, type AuthoredQuestion } from '@/question-types/registry'
 
 /** The questions of a quiz as an attempt began with them, key included. */
 export type QuizQuestions = { questions: AuthoredQuestion[]; byId: ReadonlyMap<string, AuthoredQuestion> }
+
+/** Keeps the questions of a quiz as they are now, for as long as anything refers to them. Returns their hash. */
+export function keepQuizVersion(transaction: Transaction, { hash, lessonId, quiz, body }: Quiz): Promise<string> {
+  return transaction.quizVersion.upsert({ where: { hash }, create: { hash, lessonId, quiz, body }, update: {}, select: { hash: true } }).then((kept) => kept.hash)
+}
 
 /** A version never changes, so it is parsed once. Kept for as long as the process runs, the oldest leave first. */
 const parsed = new Map<string, QuizQuestions>()

@@ -56,6 +56,12 @@ test('an assignment decides the mode', async () => {
   expect((await attempt((await startAttempt(learner, { assignment: held.id })).attemptId)).mode).toBe('quiz-held')
 })
 
+test('everybody who is set the same work gets the questions as they were when it was set', async () => {
+  await db.quizVersion.create({ data: { hash: 'older', lessonId: 'L1', quiz: 'exit-a', body: '[]' } })
+  const older = await makeAssignment(world.class, world.teacher, { versionHash: 'older' })
+  expect((await attempt((await startAttempt(learner, { assignment: older.id })).attemptId)).versionHash).toBe('older')
+})
+
 test('only those who are in the class may start its assignment', async () => {
   for (const user of [world.stranger, world.guest, world.teacher, world.admin]) {
     await expect(startAttempt(viewerFor(user), { assignment: world.assignment.id })).rejects.toMatchObject({ reason: 'not-found' })

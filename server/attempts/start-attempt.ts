@@ -10,6 +10,7 @@ import { readSessionCookie } from '@/server/auth/session-cookie'
 import { readLesson, readQuiz } from '@/server/content/course'
 import { db, inTransaction, isUniqueConflict, type Transaction } from '@/server/db/client'
 import { Refusal } from '@/server/errors'
+import { keepQuizVersion } from './quiz-version'
 
 export const startAttemptInput = z.union([
   z.object({ assignment: z.string().min(1).max(64) }),
@@ -27,7 +28,8 @@ export async function startAttemptAsAnyone(viewer: Viewer | null, input: StartAt
   return startAttempt(guest, input)
 }
 
-type Task = { assignmentId: string | null; lessonId: string; quiz: QuizName; mode: ModeName }
+/** `versionHash` is null where the questions are those of the quiz as it is now. */
+type Task = { assignmentId: string | null; lessonId: string; quiz: QuizName; mode: ModeName; versionHash: string | null }
 
 /** Begins an attempt, or gives back the one that is open. Two starts at once make one attempt. */
 export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Promise<{ attemptId: string }> {
@@ -35,12 +37,10 @@ export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Pr
   const openKey = [viewer.id, task.assignmentId ?? `${task.lessonId} ${task.quiz}`].join(' ')
   const open = await openAttempt(viewer, openKey)
   if (open) return open
-  const quiz = readQuiz(task.lessonId, task.quiz)
-  if (!quiz) throw new Refusal('not-found', 'This quiz is no longer part of the course.')
   try {
     return await inTransaction(async (transaction) => {
-      await keepVersion(transaction, { hash: quiz.hash, lessonId: task.lessonId, quiz: task.quiz, body: quiz.body })
-      return createAttempt(transaction, viewer, { ...task, openKey, versionHash: quiz.hash })
+      const versionHash = task.versionHash ?? (await keepCurrentVersion(transaction, task))
+      return createAttempt(transaction, viewer, { ...task, openKey, versionHash })
     })
   } catch (error) {
     // Somebody, most likely the same person in another tab, started it in the meantime.
@@ -53,14 +53,14 @@ export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Pr
 function freeTask(input: { lesson: string; quiz: QuizName }): Task {
   const lesson = readLesson(input.lesson)
   if (!lesson) throw new Refusal('not-found', 'There is no such lesson.')
-  return { assignmentId: null, lessonId: lesson.id, quiz: input.quiz, mode: modeOfFreeAttempt(input.quiz) }
+  return { assignmentId: null, lessonId: lesson.id, quiz: input.quiz, mode: modeOfFreeAttempt(input.quiz), versionHash: null }
 }
 
 async function assignedTask(viewer: Viewer, assignmentId: string): Promise<Task> {
   const assignment = await db.assignment.findFirst({ where: { AND: [{ id: assignmentId }, scopes.assignment.doable(viewer)] } })
   if (!assignment) throw new Refusal('not-found', 'There is no such assignment for you. Your teacher may have taken it back.')
   if (!isModeName(assignment.mode)) throw new Error(`Assignment ${assignment.id} has no known mode`)
-  return { assignmentId: assignment.id, lessonId: assignment.lessonId, quiz: quizName.parse(assignment.quiz), mode: assignment.mode }
+  return { assignmentId: assignment.id, lessonId: assignment.lessonId, quiz: quizName.parse(assignment.quiz), mode: assignment.mode, versionHash: assignment.versionHash }
 }
 
 async function openAttempt(viewer: Viewer, openKey: string): Promise<{ attemptId: string } | null> {
@@ -68,8 +68,10 @@ async function openAttempt(viewer: Viewer, openKey: string): Promise<{ attemptId
   return open && { attemptId: open.id }
 }
 
-async function keepVersion(transaction: Transaction, version: { hash: string; lessonId: string; quiz: string; body: string }) {
-  await transaction.quizVersion.upsert({ where: { hash: version.hash }, create: version, update: {} })
+async function keepCurrentVersion(transaction: Transaction, { lessonId, quiz: name }: Task): Promise<string> {
+  const quiz = readQuiz(lessonId, name)
+  if (!quiz) throw new Refusal('not-found', 'This quiz is no longer part of the course.')
+  return keepQuizVersion(transaction, quiz)
 }
 
 type NewAttempt = Task & { openKey: string; versionHash: string }

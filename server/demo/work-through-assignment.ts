@@ -4,6 +4,7 @@ import { modeNamed } from '@/domain/attempts/modes'
 import { probability, type SimulatedLearner } from '@/domain/simulation/response-model'
 import { writeAnswer } from '@/server/attempts/answer-writer'
 import { finishAttempt } from '@/server/attempts/finish-attempt'
+import { keepQuizVersion } from '@/server/attempts/quiz-version'
 import { startAttempt } from '@/server/attempts/start-attempt'
 import { readQuiz } from '@/server/content/course'
 import { db } from '@/server/db/client'
@@ -28,8 +29,9 @@ export async function workThroughAssignment(task: DemoTask) {
   if (!quiz) throw new Error(`The course has no quiz ${assignment.lesson} ${assignment.quiz}`)
   const setAt = new Date(now.getTime() - assignment.setDaysAgo * day)
   const dueAt = new Date(now.getTime() - assignment.dueDaysAgo * day)
+  const versionHash = await keepQuizVersion(db, quiz)
   const { id } = await db.assignment.create({
-    data: { classId, createdById: teacherId, lessonId: assignment.lesson, quiz: assignment.quiz, mode: assignment.mode, dueAt, createdAt: setAt },
+    data: { classId, versionHash, createdById: teacherId, lessonId: assignment.lesson, quiz: assignment.quiz, mode: assignment.mode, dueAt, createdAt: setAt },
   })
   const choices = new Map(quiz.questions.map((question) => [question.id, answerChoices(question)]))
   const work: Work = { assignmentId: id, task, choices, questions: quiz.questions }

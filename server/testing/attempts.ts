@@ -14,12 +14,19 @@ export const singleChoice = definitions['single-choice'].examples.question
 export const rightOption = singleChoice.options.find((option) => option.key)?.id ?? ''
 export const wrongOption = singleChoice.options.find((option) => !option.key)?.id ?? ''
 
+/** Stores the sample quiz; returns its hash. */
+export async function keepSampleQuiz(): Promise<string> {
+  const { hash, lessonId, quiz, body } = sampleQuiz
+  await db.quizVersion.upsert({ where: { hash }, create: { hash, lessonId, quiz, body }, update: {} })
+  return hash
+}
+
 type AttemptChoices = Partial<{ assignmentId: string; mode: string; quiz: string; number: number; finishedAt: Date; seed: string }>
 
 /** An attempt at the sample quiz, open unless told otherwise. */
 export async function makeAttempt(learner: { id: string }, over: AttemptChoices = {}) {
-  const { hash, lessonId, quiz, body } = sampleQuiz
-  await db.quizVersion.upsert({ where: { hash }, create: { hash, lessonId, quiz, body }, update: {} })
+  const { lessonId, quiz, hash } = sampleQuiz
+  await keepSampleQuiz()
   return db.attempt.create({
     data: { learnerId: learner.id, lessonId, quiz, mode: 'quiz', seed: 'seed', versionHash: hash, openKey: over.finishedAt ? null : randomUUID(), ...over },
   })

@@ -3,6 +3,7 @@ import type { Viewer } from '@/server/access/viewer'
 import { hashOfSecret } from '@/server/auth/secret-link'
 import { db } from '@/server/db/client'
 import { newJoinCode } from '@/domain/classes/join-code'
+import { keepSampleQuiz } from './attempts'
 
 type UserRow = { id: string; role: 'learner' | 'teacher' | 'admin'; name: string; isGuest: boolean }
 
@@ -55,10 +56,11 @@ export async function enrol(learner: { id: string }, inClass: { id: string }) {
   return db.enrolment.create({ data: { learnerId: learner.id, classId: inClass.id } })
 }
 
-type AssignmentChoices = Partial<{ lessonId: string; quiz: string; mode: string; dueAt: Date; archivedAt: Date }>
+type AssignmentChoices = Partial<{ versionHash: string; lessonId: string; quiz: string; mode: string; dueAt: Date; archivedAt: Date }>
 
 export async function makeAssignment(inClass: { id: string }, by: { id: string }, over: AssignmentChoices = {}) {
-  return db.assignment.create({ data: { classId: inClass.id, createdById: by.id, lessonId: 'L1', quiz: 'exit-a', mode: 'quiz', ...over } })
+  const versionHash = over.versionHash ?? (await keepSampleQuiz())
+  return db.assignment.create({ data: { classId: inClass.id, createdById: by.id, lessonId: 'L1', quiz: 'exit-a', mode: 'quiz', ...over, versionHash } })
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>

@@ -90,13 +90,15 @@ CREATE TABLE "Assignment" (
     "lessonId" TEXT NOT NULL,
     "quiz" TEXT NOT NULL,
     "mode" TEXT NOT NULL,
+    "versionHash" TEXT NOT NULL,
     "dueAt" DATETIME,
     "note" TEXT,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "releasedAt" DATETIME,
     "archivedAt" DATETIME,
     CONSTRAINT "Assignment_classId_fkey" FOREIGN KEY ("classId") REFERENCES "Class" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Assignment_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "Assignment_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Assignment_versionHash_fkey" FOREIGN KEY ("versionHash") REFERENCES "QuizVersion" ("hash") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
