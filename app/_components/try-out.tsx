@@ -2,6 +2,7 @@ import { ParaRef } from '@/components/quiz/para-ref'
 import { ArticleMark } from '@/components/ui/article-mark'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { quoted } from '@/domain/lessons/curly-quotes'
 import { articleOfParagraph } from '@/domain/lessons/paragraph-id'
 import type { TryOut as TryOutContent } from '@/domain/lessons/schema'
 import styles from '../home.module.css'
@@ -15,7 +16,7 @@ export function TryOut({ tryOut, answer }: { tryOut: TryOutContent; answer?: str
       <div className={styles.fragments}>
         {tryOut.fragments.map(({ para, words }) => (
           <figure key={para} className={styles.fragment}>
-            <blockquote>“{words}”</blockquote>
+            <blockquote>{quoted(words)}</blockquote>
             <figcaption>
               <ArticleMark id={articleOfParagraph(para)} /> <ParaRef id={para} />
             </figcaption>

@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag'
 import { classNames } from '@/components/ui/class-names'
 import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import type { Paragraph, PrintedWords, Voice } from '@/domain/lessons/schema'
-import { curlyQuotes } from '@/domain/lessons/curly-quotes'
+import { curlyQuotes, quoted } from '@/domain/lessons/curly-quotes'
 import styles from './passage.module.css'
 
 type PassageProps = {
@@ -48,7 +48,7 @@ function Printed({ printed }: { printed: PrintedWords[] }) {
     <ul role="list" className={styles.printed} aria-label="Printed words">
       {printed.map(({ words, why }) => (
         <li key={words}>
-          <q>{curlyQuotes(words)}</q>
+          <q>{quoted(words)}</q>
           {why ? <span className={styles.why}> {curlyQuotes(why)}</span> : null}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { ArticleMark } from '@/components/ui/article-mark'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
+import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import type { LessonFrontMatter } from '@/domain/lessons/schema'
 import styles from '../lesson.module.css'
 
@@ -35,7 +36,7 @@ export function LessonHead({ lesson }: { lesson: LessonFrontMatter }) {
         <h2 id="objectives">Afterwards you can</h2>
         <ul>
           {lesson.objectives.map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{curlyQuotes(text)}</li>
           ))}
         </ul>
       </section>
