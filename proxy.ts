@@ -25,4 +25,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/static/|_next/image|fonts/|favicon|icon|robots.txt).*)'] }
+export const config = { matcher: ['/((?!api/|_next/static/|icon.svg$|robots.txt$).*)'] }

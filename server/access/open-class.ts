@@ -25,8 +25,7 @@ export async function requireOpenClass(typed: string) {
   return found
 }
 
-/** Puts a learner in a class. Twice is once; whom the teacher took out stays out. */
+/** Puts a learner in a class. Twice is once; whom the teacher took out comes back, with a code that still opens it. */
 export async function enrolIn(transaction: Transaction, classId: string, learnerId: string): Promise<void> {
-  const enrolment = await transaction.enrolment.upsert({ where: { classId_learnerId: { classId, learnerId } }, create: { classId, learnerId }, update: {} })
-  if (enrolment.endedAt) throw new Refusal('not-allowed', 'Your teacher took you out of this class. Ask them to let you in again.')
+  await transaction.enrolment.upsert({ where: { classId_learnerId: { classId, learnerId } }, create: { classId, learnerId }, update: { endedAt: null } })
 }
