@@ -1,5 +1,5 @@
 /** The arrows that reach through other files; eslint.config.mjs has those between direct neighbours. */
-export default {
+const configuration = {
   forbidden: [
     {
       name: 'client-never-reaches-grading',
@@ -31,3 +31,5 @@ export default {
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
   },
 }
+
+export default configuration
