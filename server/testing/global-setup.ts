@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,16 +12,25 @@ import { migrateDatabase } from '../db/migrate'
 export default async function setup() {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-test-'))
   process.env.TEST_FOLDER = folder
-  if (process.env.TEST_ENGINE === 'postgresql') await makePostgresTemplate()
-  else await migrateDatabase(databaseLocation(`file:${join(folder, 'template.db')}`, folder))
-  return () => rmSync(folder, { recursive: true, force: true })
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+  if (process.env.TEST_ENGINE !== 'postgresql') {
+    await migrateDatabase(databaseLocation(`file:${join(folder, 'template.db')}`, folder))
+    return removeFolder
+  }
+  const dropDatabases = await makePostgresTemplate()
+  return async () => {
+    removeFolder()
+    await dropDatabases()
+  }
 }
 
 async function makePostgresTemplate() {
   const server = process.env.TEST_POSTGRES_URL
   if (!server) throw new Error('TEST_ENGINE=postgresql needs TEST_POSTGRES_URL, the address of a server where databases may be made.')
-  const { makeScratchDatabase } = await import('./scratch-postgres')
-  const template = await makeScratchDatabase(server, 'otr_template')
-  await migrateDatabase({ engine: 'postgresql', url: template })
-  process.env.TEST_POSTGRES_TEMPLATE = 'otr_template'
+  const { dropScratchDatabases, makeScratchDatabase } = await import('./scratch-postgres')
+  // Of this run only: two runs may share a server.
+  const template = `otr_${randomUUID().slice(0, 8)}`
+  await migrateDatabase({ engine: 'postgresql', url: await makeScratchDatabase(server, template) })
+  process.env.TEST_POSTGRES_TEMPLATE = template
+  return () => dropScratchDatabases(server, template)
 }

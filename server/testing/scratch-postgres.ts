@@ -14,3 +14,15 @@ export async function makeScratchDatabase(server: string, name: string, template
   address.pathname = `/${name}`
   return address.href
 }
+
+/** Drops the databases whose names begin so. */
+export async function dropScratchDatabases(server: string, beginning: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [beginning])
+    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`)
+  } finally {
+    await client.end()
+  }
+}

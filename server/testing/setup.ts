@@ -14,7 +14,7 @@ process.env.AUTH_SECRET ??= 'a secret that only the tests know, of some length'
 
 if (process.env.TEST_ENGINE === 'postgresql') {
   const { makeScratchDatabase } = await import('./scratch-postgres')
-  process.env.DATABASE_URL = await makeScratchDatabase(process.env.TEST_POSTGRES_URL!, `otr_${own}`, process.env.TEST_POSTGRES_TEMPLATE)
+  process.env.DATABASE_URL = await makeScratchDatabase(process.env.TEST_POSTGRES_URL!, `${process.env.TEST_POSTGRES_TEMPLATE}_${own}`, process.env.TEST_POSTGRES_TEMPLATE)
 } else {
   const file = join(folder, `${own}.db`)
   copyFileSync(join(folder, 'template.db'), file)
