@@ -47,9 +47,9 @@ function describe({ state, savedAt, supersedes, problem }: SaveStatusProps, time
 
 const never = () => () => {}
 
-/** By this device's clock and habits; in UTC until scripts run. */
+/** By this device's clock; in UTC until scripts run. */
 function useTime(instant: string | null): string {
   const onServer = () => (instant ? `${instant.slice(11, 16)} UTC` : '')
-  const here = () => (instant ? new Date(instant).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }) : '')
+  const here = () => (instant ? new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '')
   return useSyncExternalStore(never, here, onServer)
 }

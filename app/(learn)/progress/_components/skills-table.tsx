@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import type { SkillProgress } from '@/server/attempts/read-progress'
 
-const names = { 'too-few': { name: 'Too few answers to tell', tone: 'plain' }, building: { name: 'Building', tone: 'info' }, secure: { name: 'Secure', tone: 'good' } } as const
+const names = { 'too-few': { name: 'Too early to tell', tone: 'plain' }, building: { name: 'Building', tone: 'info' }, secure: { name: 'Secure', tone: 'good' } } as const
 
 /** Each question counts once, by its first answer. */
 export function SkillsTable({ skills }: { skills: SkillProgress[] }) {
@@ -12,17 +12,15 @@ export function SkillsTable({ skills }: { skills: SkillProgress[] }) {
     cells: [
       name,
       `${right} of ${answers}`,
-      <Tag key="standing" tone={names[standing].tone}>
-        {names[standing].name}
-      </Tag>,
-      missing ?? '',
+      <div key="standing">
+        <Tag tone={names[standing].tone}>{names[standing].name}</Tag> {missing ? <span>{standing === 'too-few' ? missing : `still missing: ${missing}`}</span> : null}
+      </div>,
     ],
   }))
   const columns = [
     { key: 'skill', label: 'Skill' },
     { key: 'right', label: 'Right at first', align: 'end' as const },
     { key: 'standing', label: 'Where you stand' },
-    { key: 'missing', label: 'Still missing' },
   ]
   return <DataTable caption="Skills" columns={columns} rows={rows} />
 }

@@ -7,13 +7,15 @@ import styles from './question-navigator.module.css'
 
 /** Every question with what became of it, in a shape and in words. Going to one keeps the answer on the page. */
 export function QuestionNavigator({ questions, position }: { questions: QuestionMark[]; position: number }) {
-  const answered = questions.filter(({ state }) => state === 'answered').length
+  // The question on the page may have been answered since the page was made.
+  const others = questions.filter((_, index) => index !== position)
+  const answered = others.filter(({ state }) => state === 'answered').length
   return (
     <nav aria-labelledby="all-questions" className={styles.navigator}>
       <div className={styles.head}>
         <h2 id="all-questions">All questions</h2>
         <p>
-          {answered} of {questions.length} answered
+          {answered} of the other {others.length} answered
         </p>
       </div>
       <ol role="list" className={styles.list}>
@@ -23,15 +25,18 @@ export function QuestionNavigator({ questions, position }: { questions: Question
               <VisuallyHidden>Question </VisuallyHidden>
               <span className={styles.number}>{mark.number}</span>
               <span className={styles.shape}>
-                <Icon name={iconOf(mark)} />
+                <Icon name={index === position ? 'pencil' : iconOf(mark)} />
                 {mark.isFlagged ? <Icon name="flag" /> : null}
               </span>
-              <VisuallyHidden>: {wordsOf(mark)}</VisuallyHidden>
+              <VisuallyHidden>: {index === position ? 'this one' : wordsOf(mark)}</VisuallyHidden>
             </button>
           </li>
         ))}
       </ol>
       <p className={styles.legend} aria-hidden="true">
+        <span>
+          <Icon name="pencil" /> this one
+        </span>
         <span>
           <Icon name="check" /> answered
         </span>

@@ -3,6 +3,7 @@ import { QuestionFollowUp, QuestionReview } from '@/question-types/reviews'
 import { QuestionAnswer } from '@/question-types/views'
 import type { CurrentQuestion, Explained } from '@/server/attempts/read-attempt'
 import { DecidingPassages } from '../../_components/deciding-passages'
+import styles from '../attempt.module.css'
 
 /** The question to answer; or, once it was checked, what is to be said about the answer. */
 export function QuestionPart({ current, tryAgain }: { current: CurrentQuestion; tryAgain: boolean }) {
@@ -19,7 +20,7 @@ export function QuestionPart({ current, tryAgain }: { current: CurrentQuestion; 
 function Explanation({ explained, response }: { explained: Explained; response: CurrentQuestion['response'] }) {
   const { question, seed } = explained
   return (
-    <section id="explanation" tabIndex={-1} aria-label="Explanation">
+    <section id="explanation" tabIndex={-1} aria-label="Explanation" className={styles.explanation}>
       <QuestionReview question={question} response={response} seed={seed} idPrefix="explained" />
       <DecidingPassages ids={explainResponse(question, response).paras} />
       {explained.isSelfScored && response ? (

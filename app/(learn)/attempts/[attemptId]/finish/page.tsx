@@ -37,12 +37,12 @@ export default async function FinishPage({ params }: FinishPageProps) {
       <QuestionList title="Not answered" attempt={attempt} questions={left} />
       <QuestionList title="Flagged to come back" attempt={attempt} questions={flagged} />
       <p>{afterwards(attempt)}</p>
-      <FinishForm attemptId={attempt.id} learnerId={viewer.id} />
-      <p>
+      <div className={styles.ending}>
+        <FinishForm attemptId={attempt.id} learnerId={viewer.id} />
         <ButtonLink href={`/attempts/${attempt.id}`} variant="secondary">
           Back to the questions
         </ButtonLink>
-      </p>
+      </div>
     </div>
   )
 }
