@@ -88,6 +88,11 @@ test('says it as a teacher would, with the numbers', () => {
   )
 })
 
+test('names the other questions that show the same idea', () => {
+  const [first] = rankReteach([1, 2, 3].map((number) => item(number, 11 - number, [{ id: 'b', count: 10, misconception: 'M31' }])))
+  expect(first && reteachSentence(first, null, [])).toContain('The same idea shows in questions 1 and 2.')
+})
+
 test('does not say most when it is not most', () => {
   const [first] = rankReteach([item(1, 11, [{ id: 'b', count: 8, misconception: 'M31' }, { id: 'c', count: 7, misconception: 'M07' }, { id: 'd', count: 1 }])])
   expect(first && reteachSentence(first, 'two outlets = two sources', ['S1-3'])).toBe(

@@ -49,8 +49,8 @@ function choiceSentence(reteach: Reteach, idea: string | null): string {
 
 function alsoSentence(reteach: Reteach): string {
   if (reteach.kind !== 'misconception' || reteach.alsoIn.length === 0) return ''
-  const numbers = reteach.alsoIn.join(', ')
-  return `The same idea shows in question ${numbers}.`
+  const numbers = new Intl.ListFormat('en-GB').format(reteach.alsoIn.map(String))
+  return `The same idea shows in ${reteach.alsoIn.length === 1 ? 'question' : 'questions'} ${numbers}.`
 }
 
 function fixSentence([first, second]: string[]): string {

@@ -10,7 +10,7 @@ import { describeReteach, type ReteachCard } from './describe-reteach'
 
 export type DeskReteach = ReteachCard & { assignment: { id: string; title: string; className: string } }
 
-const MOST_CARDS = 4
+const MOST_CARDS = 3
 
 /** The teacher's desk: classes, what is running in them, and what to teach again first. */
 export async function readDesk(viewer: Viewer) {

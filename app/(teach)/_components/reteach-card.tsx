@@ -10,7 +10,7 @@ export function ReteachCard({ card, href, where, withPassages = false }: Reteach
   const { sentence, misconception, question, passages } = card
   return (
     <li className={styles.reteach}>
-      <h3>{misconception ? misconception.name : `Question ${question.number} went badly`}</h3>
+      <h3>{misconception ? misconception.name : `Question ${question.number}, missed by many`}</h3>
       {where ? <p className={styles.where}>{where}</p> : null}
       <p className={styles.sentence}>{sentence}</p>
       {misconception && withPassages ? (

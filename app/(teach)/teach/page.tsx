@@ -44,7 +44,7 @@ function TeachAgain({ reteach }: { reteach: Desk['reteach'] }) {
   return (
     <section className={styles.section} aria-labelledby="teach-again">
       <h2 id="teach-again">Teach again</h2>
-      <ol role="list" className={styles.reteachList}>
+      <ol role="list" className={`${styles.reteachList} ${styles.beside}`}>
         {reteach.map((card) => (
           <ReteachCard
             key={`${card.assignment.id} ${card.key}`}

@@ -12,7 +12,7 @@ export function AssignmentSettings({ assignment }: { assignment: Results['assign
   return (
     <section className={styles.section} aria-labelledby="settings">
       <h2 id="settings">Settings</h2>
-      <div className={styles.narrow}>
+      <div className={`${styles.narrow} ${styles.forms}`}>
         <DueDateForm action={changeDueDateAction} assignmentId={id} dueOn={dueAt ? localDateTime(dueAt, timeZone) : ''} timeZone={timeZone} />
         {archivedAt ? (
           <ActionButton action={restoreAssignmentAction} fields={{ assignmentId: id }}>Put it back on the students’ lists</ActionButton>

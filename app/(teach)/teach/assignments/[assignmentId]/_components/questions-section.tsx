@@ -54,6 +54,9 @@ function Item({ item, names }: { item: ItemCounts; names: Record<string, string>
   )
 }
 
+// A matrix can be answered in dozens of ways: then what nobody chose is left out.
+const MANY_ANSWERS = 8
+
 function BucketsTable({ item, names, withShares }: { item: ItemCounts; names: Record<string, string>; withShares: boolean }) {
   const columns: Column[] = [
     { key: 'answer', label: 'Answer' },
@@ -62,7 +65,8 @@ function BucketsTable({ item, names, withShares }: { item: ItemCounts; names: Re
     ...(withShares ? [{ key: 'share', label: 'Share', align: 'end' } as const] : []),
     { key: 'idea', label: 'What it suggests' },
   ]
-  const rows = item.buckets.map((bucket) => ({
+  const shown = item.buckets.length > MANY_ANSWERS ? item.buckets.filter(({ right, count }) => right || count > 0) : item.buckets
+  const rows = shown.map((bucket) => ({
     key: bucket.id,
     cells: [bucket.label, <Key key="right" bucket={bucket} />, bucket.count, ...(withShares ? [percent(bucket.count / item.finished)] : []), bucket.misconception ? (names[bucket.misconception] ?? bucket.misconception) : ''],
   }))

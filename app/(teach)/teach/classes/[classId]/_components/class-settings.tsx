@@ -12,7 +12,7 @@ export function ClassSettings({ inClass }: { inClass: { id: string; name: string
   return (
     <section className={styles.section} aria-labelledby="settings">
       <h2 id="settings">Settings</h2>
-      <div className={styles.narrow}>
+      <div className={`${styles.narrow} ${styles.forms}`}>
         <RenameForm action={renameClassAction} classId={id} name={name} />
         <TimeZoneForm action={setTimeZoneAction} classId={id} timeZone={timeZone} zones={zones.includes(timeZone) ? zones : [timeZone, ...zones]} />
         {archivedAt ? (
