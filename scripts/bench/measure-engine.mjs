@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runProcess } from '../run-process.mjs'
-import { percentiles, runLoad, saveRequest, scriptBytes, send } from './measure-load.mjs'
+import { finishRequest, percentiles, runLoad, saveRequest, scriptBytes, send } from './measure-load.mjs'
 
 const port = 3199
 const base = `http://localhost:${port}`
@@ -112,10 +112,9 @@ async function measureFinish({ attempts }, say) {
   const times = []
   for (const attempt of attempts.slice(50)) {
     for (let turn = 0; turn < attempt.answers.length; turn++) await send(agent, saveRequest(base, attempt, turn))
-    const body = new URLSearchParams({ intent: 'finish' }).toString()
-    const headers = { cookie: attempt.cookie, accept: 'application/json', origin: base, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }
-    const answer = await send(agent, { method: 'POST', url: `${base}/api/attempts/${attempt.attemptId}/finish`, headers, body })
-    if (answer.status >= 400) throw new Error(`Finishing answered ${answer.status}: ${answer.body.toString().slice(0, 300)}`)
+    const page = await send(agent, { url: `${base}/attempts/${attempt.attemptId}/finish`, headers: { cookie: attempt.cookie } })
+    const answer = await send(agent, finishRequest(base, attempt, page.body.toString()))
+    if (answer.status !== 303) throw new Error(`Finishing answered ${answer.status}: ${answer.body.toString().slice(0, 300)}`)
     times.push(answer.milliseconds)
   }
   agent.destroy()

@@ -59,6 +59,25 @@ export function saveRequest(base, attempt, turn) {
   }
 }
 
+/** The finish of an attempt, as its page posts it when scripts are off. */
+export function finishRequest(base, attempt, page) {
+  const form = [...page.matchAll(/<form[^>]*>.*?<\/form>/gs)].map(([html]) => html).find((html) => html.includes('name="attemptId"'))
+  const fields = [...(form ?? '').matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => [attributeOf(tag, 'name'), attributeOf(tag, 'value')])
+  const boundary = 'bench-boundary'
+  const body = fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('') + `--${boundary}--\r\n`
+  return {
+    method: 'POST',
+    url: `${base}/attempts/${attempt.attemptId}/finish`,
+    headers: { cookie: attempt.cookie, origin: base, 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': Buffer.byteLength(body) },
+    body,
+  }
+}
+
+function attributeOf(tag, name) {
+  const value = new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  return value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
 /** Compressed bytes of every script that a page names, as a browser would load them. */
 export async function scriptBytes(base, path, cookie) {
   const agent = new http.Agent({ keepAlive: true })
