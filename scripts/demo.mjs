@@ -33,10 +33,10 @@ async function removeSchool() {
   for (const ending of ['', '-wal', '-shm']) rmSync(join(settings.dataFolder, `on-the-record.db${ending}`), { force: true })
 }
 
-/** Makes the school at the first start. Resolves with the sign-in names and passwords, which are printed then and kept nowhere. */
+/** Makes the school at the first start, and prints the sign-in names and passwords, which are kept nowhere. */
 async function fillDatabase(environment) {
   const { typescriptArguments } = await import('./run-typescript.mjs')
   const { reportStep } = await import('./starting/report-steps.mjs')
   const fill = () => runProcess(process.execPath, [...typescriptArguments(), 'scripts/make-demo-school.ts'], { cwd: root, quiet: true, env: environment })
-  return (await reportStep('Making the school', fill)).trim()
+  console.log(`\n${(await reportStep('Making the school', fill)).trim()}\n`)
 }

@@ -8,7 +8,7 @@ import { networkAddresses, serveApp } from './serve-app.mjs'
 
 /**
  * From a fresh clone to a served app, doing only what is not done yet.
- * `fillDatabase(environment)` runs once the migrations have run; `announce` says more once the app is up.
+ * `fillDatabase(environment)` puts something into the database before the app is served.
  */
 export async function startApp({ root, isDevelopment = false, fillDatabase }) {
   const startedAt = performance.now()
@@ -18,12 +18,12 @@ export async function startApp({ root, isDevelopment = false, fillDatabase }) {
   const environment = await reportStep('Checking this computer', () => checkBeforeStart(settings, isDevelopment))
   await prepareCode(root)
   const database = await reportStep('Preparing the database', () => migrateDatabase(settings, environment))
-  const notes = await fillDatabase?.(environment, database)
   if (!isDevelopment) await prepareBuild(root, environment)
+  if (fillDatabase) await fillDatabase(environment)
   const serve = () => serveApp(settings, environment, { isDevelopment })
   // The development server writes between our lines.
   const { crashed } = isDevelopment ? await serve() : await reportStep('Starting the server', serve)
-  announce(settings, { database, notes, startedAt })
+  announce(settings, { setupPath: fillDatabase ? null : database.setupPath, startedAt })
   const { code, signal } = await crashed
   console.error(`\nThe server ended by itself (${signal ?? code}): start it again, with DEBUG=1 to see more.`)
   process.exit(1)
@@ -52,11 +52,10 @@ export function environmentFor({ port, host, baseUrl, dataFolder }, isDevelopmen
   }
 }
 
-function announce(settings, { database, notes, startedAt }) {
+function announce(settings, { setupPath: fillDatabase ? null : database.setupPath, startedAt }) {
   console.log(`Ready after ${secondsSince(startedAt)}.\n`)
   console.log(`  Open            ${settings.baseUrl}`)
   for (const address of networkAddresses(settings)) console.log(`  In your network ${address}`)
-  if (notes) console.log(`\n${notes}`)
-  else if (database.setupPath) console.log(`\nThere is no teacher yet. This link makes the first one, and works once:\n  ${settings.baseUrl}${database.setupPath}`)
+  if (setupPath) console.log(`\nThere is no teacher yet. This link makes the first one, and works once:\n  ${settings.baseUrl}${setupPath}`)
   console.log('\nStop with Ctrl-C.')
 }
