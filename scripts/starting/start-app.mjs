@@ -52,7 +52,7 @@ export function environmentFor({ port, host, baseUrl, dataFolder }, isDevelopmen
   }
 }
 
-function announce(settings, { setupPath: fillDatabase ? null : database.setupPath, startedAt }) {
+function announce(settings, { setupPath, startedAt }) {
   console.log(`Ready after ${secondsSince(startedAt)}.\n`)
   console.log(`  Open            ${settings.baseUrl}`)
   for (const address of networkAddresses(settings)) console.log(`  In your network ${address}`)
