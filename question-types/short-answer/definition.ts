@@ -5,7 +5,7 @@ import { countWords } from './count-words'
 import { examples } from './examples'
 import { explain } from './explain'
 import { grade } from './grade'
-import { authored, levels, response } from './schema'
+import { authored, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> = {
@@ -30,14 +30,18 @@ export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> 
   summarise: (_question, { text }) => text.replace(/\s+/g, ' ').trim(),
   scoringRule,
   explain,
-  // A self-score picked at random is 0, 1 or 2: on average 1 of 2.
-  chance: () => 0.5,
-  guess: (_question, random) => ({ text: 'Written without reading.', selfScore: levels[random.below(levels.length)] }),
+  // A guess is one of the annotated examples, with its own level as the self-score.
+  chance: ({ examples }) => examples.reduce((sum, { level }) => sum + level / 2, 0) / examples.length,
+  guess: ({ examples }, random) => guessFrom(examples[random.below(examples.length)]),
   selfScored: true,
   examples,
 }
 
 const unscored = 'unscored'
+
+function guessFrom(example: Authored['examples'][number] | undefined): Response {
+  return { text: example?.text ?? '…', selfScore: example?.level ?? 0 }
+}
 
 function fromForm(form: FormData): unknown {
   const fields = responseFields(form, 'text')
