@@ -22,18 +22,21 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const viewer = await currentViewer()
   const teaches = viewer?.role === 'teacher' || viewer?.role === 'admin'
   return (
-    <div className={styles.page}>
-      <div className={styles.text}>
-        <LessonHead lesson={lesson} />
-        {/* Our own Markdown, rendered with its raw HTML escaped. */}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: withPassagesBeside(lesson) }} />
+    <>
+      {/* A grid of its own: in one with what follows, the passages would stick to the window over the tasks. */}
+      <div className={styles.page}>
+        <div className={styles.text}>
+          <LessonHead lesson={lesson} />
+          {/* Our own Markdown, rendered with its raw HTML escaped. */}
+          <div className="prose" dangerouslySetInnerHTML={{ __html: withPassagesBeside(lesson) }} />
+        </div>
+        <PassagesToRead ids={lesson.read} />
       </div>
-      <PassagesToRead ids={lesson.read} />
       <div className={styles.after}>
         <LessonTasks lesson={lesson} />
         {teaches ? <TeachersNote html={lesson.teacherHtml} /> : null}
       </div>
-    </div>
+    </>
   )
 }
 
