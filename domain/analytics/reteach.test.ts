@@ -64,6 +64,19 @@ test('falls back to the questions that went worst where no idea stands out', () 
   ])).toEqual(['L03-POS-02', 'L03-POS-01'])
 })
 
+test('does not fill up with a question that an idea already explains', () => {
+  expect(codes([
+    item(1, 10, [{ id: 'b', count: 10, misconception: 'M31' }]),
+    item(2, 12, [{ id: 'b', count: 8, misconception: 'M31' }]),
+    item(3, 12, [{ id: 'b', count: 8 }]),
+  ])).toEqual(['M31', 'L03-POS-03'])
+})
+
+test('names no choice where the wrong answers are scattered', () => {
+  const [first] = rankReteach([item(1, 10, ['b', 'c', 'd', 'e', 'f'].map((id) => ({ id, count: 2 })))])
+  expect(first && reteachSentence(first, null, ['S1-3'])).toBe('10 of 20 got this right. Five-minute fix: read S1-3 together.')
+})
+
 test('gives at most three', () => {
   const items = [1, 2, 3, 4, 5].map((number) => item(number, 5, [{ id: 'b', count: 10, misconception: `M0${number}` }]))
   expect(codes(items)).toEqual(['M01', 'M02', 'M03'])

@@ -19,8 +19,8 @@ const WELL_ENOUGH = 0.7
 export function rankReteach(items: ItemCounts[], most = 3): Reteach[] {
   const visible = items.filter((item) => gateFor(item.finished) !== 'hidden')
   const ideas = strongestPerMisconception(visible).slice(0, most)
-  const told = new Set(ideas.map((each) => each.item.id))
-  const rest = visible.filter((item) => !told.has(item.id) && easeOf(item) < WELL_ENOUGH).sort(byEase)
+  const told = new Set(ideas.flatMap(({ item, alsoIn }) => [item.number, ...alsoIn]))
+  const rest = visible.filter((item) => !told.has(item.number) && easeOf(item) < WELL_ENOUGH).sort(byEase)
   return [...ideas, ...rest.slice(0, most - ideas.length).map(asQuestion)]
 }
 
@@ -39,7 +39,7 @@ function strongestPerMisconception(items: ItemCounts[]): Idea[] {
 /** Every mistaken idea that enough students showed in this question. */
 function ideasIn(item: ItemCounts): Idea[] {
   const codes = [...new Set(item.buckets.flatMap((bucket) => (bucket.right ? [] : (bucket.misconception ?? []))))]
-  return codes.map((code) => ideaIn(item, code)).filter((idea) => idea.count >= LEAST_STUDENTS && idea.count / item.finished >= LEAST_SHARE)
+  return codes.map((code) => ideaIn(item, code)).filter((idea) => isShared(idea.count, item))
 }
 
 function ideaIn(item: ItemCounts, misconception: string): Idea {
@@ -51,8 +51,12 @@ function ideaIn(item: ItemCounts, misconception: string): Idea {
 }
 
 function asQuestion(item: ItemCounts): Reteach {
-  const wrong = item.buckets.filter((bucket) => !bucket.right && bucket.count >= LEAST_STUDENTS).sort((a, b) => b.count - a.count)
+  const wrong = item.buckets.filter((bucket) => !bucket.right && isShared(bucket.count, item)).sort((a, b) => b.count - a.count)
   return { kind: 'question', item, chosen: wrong[0] ?? null, strength: (1 - easeOf(item)) * item.weight }
+}
+
+function isShared(count: number, item: ItemCounts): boolean {
+  return count >= LEAST_STUDENTS && count / item.finished >= LEAST_SHARE
 }
 
 function byStrength(a: Idea, b: Idea): number {
