@@ -19,6 +19,8 @@ export type Row = {
 }
 
 type DataTableProps = {
+  /** For links that lead to this place of the page. */
+  id?: string
   caption: ReactNode
   columns: Column[]
   rows: Row[]
@@ -27,10 +29,10 @@ type DataTableProps = {
 }
 
 /** A table that scrolls inside its own frame and sorts by links. */
-export function DataTable({ caption, columns, rows, sticky }: DataTableProps) {
+export function DataTable({ id, caption, columns, rows, sticky }: DataTableProps) {
   const captionText = typeof caption === 'string' ? caption : 'Table'
   return (
-    <div className={classNames(styles.frame, sticky && styles.sticky)} role="region" aria-label={captionText} tabIndex={0}>
+    <div id={id} className={classNames(styles.frame, sticky && styles.sticky)} role="region" aria-label={captionText} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

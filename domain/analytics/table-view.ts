@@ -1,7 +1,18 @@
-/** How a table is looked at: kept in the address, so that it works without scripts and can be shared. */
-export type TableView = { sort: string; direction: 'ascending' | 'descending'; name: string; page: number }
+import type { Direction } from '@/domain/tables/sort-rows'
+import { ordersIn, type TableParams } from '@/domain/tables/table-order'
 
-export type TableParams = Record<string, string | string[] | undefined>
+/** How a table of students is looked at: kept in the address, so that it works without scripts and can be shared. */
+export type TableView = {
+  sort: string
+  direction: Direction
+  name: string
+  page: number
+  /** The orders of the page's other tables. */
+  others: Record<string, string>
+}
+
+/** The heading above such a table, so that a click on it stays at its place of the page. */
+const studentsAnchor = 'students'
 
 /** Rows on one page of a table. */
 export const pageSize = 100
@@ -11,17 +22,17 @@ export function parseTableView(params: TableParams, sorts: readonly string[]): T
   const text = (name: string) => [params[name]].flat()[0] ?? ''
   const sort = sorts.includes(text('sort')) ? text('sort') : (sorts[0] ?? '')
   const page = /^\d{1,5}$/.test(text('page')) ? Math.max(1, Number(text('page'))) : 1
-  return { sort, direction: text('dir') === 'desc' ? 'descending' : 'ascending', name: text('name').slice(0, 80), page }
+  return { sort, direction: text('dir') === 'desc' ? 'descending' : 'ascending', name: text('name').slice(0, 80), page, others: ordersIn(params) }
 }
 
 /** The address of the same table looked at in another way. */
 export function tableHref(path: string, view: TableView, change: Partial<TableView> = {}): string {
-  const { sort, direction, name, page } = { ...view, ...change }
-  const query = new URLSearchParams({ sort })
+  const { sort, direction, name, page, others } = { ...view, ...change }
+  const query = new URLSearchParams({ ...others, sort })
   if (direction === 'descending') query.set('dir', 'desc')
   if (name) query.set('name', name)
   if (page > 1) query.set('page', String(page))
-  return `${path}?${query}`
+  return `${path}?${query}#${studentsAnchor}`
 }
 
 /** What a column's head links to, and whether the table is sorted by it now. The second click turns the order round. */

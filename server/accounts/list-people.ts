@@ -1,8 +1,13 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
+import { sortRows } from '@/domain/tables/sort-rows'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
+
+type People = NonNullable<Awaited<ReturnType<typeof listPeople>>>
+export type Teacher = People['teachers'][number]
+export type Invitation = People['invitations'][number]
 
 /** The teachers and the open invitations, for an administrator. */
 export async function listPeople(viewer: Viewer) {
@@ -11,13 +16,13 @@ export async function listPeople(viewer: Viewer) {
     db.user.findMany({
       where: scopes.user.administrable(viewer),
       select: { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true, _count: { select: { teaching: true } } },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      orderBy: { id: 'asc' },
     }),
     db.invitation.findMany({
       where: { AND: [scopes.invitation.administrable(viewer), { usedAt: null, expiresAt: { gt: new Date() } }] },
       select: { id: true, email: true, createdAt: true, expiresAt: true },
-      orderBy: { createdAt: 'desc' },
+      orderBy: [{ expiresAt: 'desc' }, { id: 'asc' }],
     }),
   ])
-  return { teachers, invitations }
+  return { teachers: sortRows(teachers.map(({ _count, ...teacher }) => ({ ...teacher, classes: _count.teaching })), ({ name }) => name), invitations }
 }

@@ -39,7 +39,7 @@ export async function listMyAttempts(viewer: Viewer): Promise<MyAttempt[]> {
   const now = new Date()
   const attempts = await db.attempt.findMany({
     where: { AND: [{ learnerId: viewer.id }, scopes.attempt.readable(viewer)] },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     take: 100,
     include: { assignment: { select: { id: true, dueAt: true, releasedAt: true, class: { select: { name: true } } } } },
   })

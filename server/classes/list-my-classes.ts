@@ -1,5 +1,6 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
+import { sortRows } from '@/domain/tables/sort-rows'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
@@ -11,12 +12,12 @@ export async function listMyClasses(viewer: Viewer) {
   if (!can(viewer, 'manage-classes')) return []
   const classes = await db.class.findMany({
     where: scopes.class.readable(viewer),
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
     select: {
       id: true, name: true, timeZone: true, code: true, codeOpen: true, archivedAt: true,
       _count: { select: { enrolments: { where: { endedAt: null } }, assignments: { where: { archivedAt: null } } } },
     },
   })
   const summaries = classes.map(({ _count, archivedAt, ...rest }) => ({ ...rest, isArchived: archivedAt !== null, students: _count.enrolments, assignments: _count.assignments }))
-  return [...summaries.filter((each) => !each.isArchived), ...summaries.filter((each) => each.isArchived)]
+  return sortRows(sortRows(summaries, ({ name }) => name), ({ isArchived }) => isArchived)
 }

@@ -5,6 +5,10 @@ import type { Viewer } from '@/server/access/viewer'
 import { assignmentTitle } from '@/server/assignments/assignment-title'
 import { db } from '@/server/db/client'
 
+export type Student = NonNullable<Awaited<ReturnType<typeof readStudent>>>
+/** An attempt, or an assignment that has none. */
+export type StudentWork = Student['work'][number]
+
 /** One student of a class the viewer manages, with what they did of its assignments; null where there is none. */
 export async function readStudent(viewer: Viewer, { classId, learnerId }: { classId: string; learnerId: string }) {
   if (!can(viewer, 'manage-classes')) return null
@@ -17,9 +21,14 @@ export async function readStudent(viewer: Viewer, { classId, learnerId }: { clas
     where: { AND: [{ classId }, scopes.assignment.manageable(viewer)] },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     select: {
-      id: true, lessonId: true, quiz: true, dueAt: true,
+      id: true, lessonId: true, quiz: true, createdAt: true, dueAt: true,
       attempts: { where: { learnerId }, orderBy: { number: 'asc' }, select: { id: true, number: true, startedAt: true, finishedAt: true, marks: true, marksAvailable: true } },
     },
   })
-  return { ...enrolment, assignments: assignments.map((each) => ({ ...each, title: assignmentTitle(each) })) }
+  const work = assignments.flatMap(({ attempts, ...each }) => {
+    const assignment = { assignmentId: each.id, title: assignmentTitle(each), assignedAt: each.createdAt, dueAt: each.dueAt }
+    const rows = attempts.length > 0 ? attempts : [null]
+    return rows.map((attempt) => ({ ...assignment, key: attempt?.id ?? each.id, attempt }))
+  })
+  return { ...enrolment, work }
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
+import type { TableParams } from '@/domain/tables/table-order'
 import { currentViewer } from '@/server/access/viewer'
 import { listMyAssignments } from '@/server/assignments/list-my-assignments'
 import { listMyAttempts } from '@/server/attempts/list-my-attempts'
@@ -17,9 +18,10 @@ import styles from './progress.module.css'
 
 export const metadata: Metadata = { title: 'My progress' }
 
-export default async function ProgressPage() {
+export default async function ProgressPage({ searchParams }: { searchParams: Promise<TableParams> }) {
   const viewer = (await currentViewer()) ?? redirect('/sign-in?next=/progress')
   const [attempts, progress, assignments] = await Promise.all([listMyAttempts(viewer), readProgress(viewer), listMyAssignments(viewer)])
+  const address = { path: '/progress', params: await searchParams }
   return (
     <div className={styles.page}>
       <PageHeader title="My progress" intro="What is still to do, how far each lesson is, and what you can already do reliably." />
@@ -37,9 +39,9 @@ export default async function ProgressPage() {
         </EmptyState>
       ) : (
         <>
-          <LessonsTable lessons={progress.lessons} />
-          <SkillsTable skills={progress.skills} />
-          <AttemptsTable attempts={attempts} />
+          <LessonsTable lessons={progress.lessons} address={address} />
+          <SkillsTable skills={progress.skills} address={address} />
+          <AttemptsTable attempts={attempts} address={address} />
         </>
       )}
     </div>

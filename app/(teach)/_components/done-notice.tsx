@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { TableParams } from '@/domain/analytics/table-view'
+import type { TableParams } from '@/domain/tables/table-order'
 
 /** What can have been done just before this page was opened, by the word in its address. */
 const said: Record<string, string> = {

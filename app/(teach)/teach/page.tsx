@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CsvLink } from '@/components/tables/csv-link'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { timeZones } from '@/domain/classes/time-zone'
+import type { TableAddress, TableParams } from '@/domain/tables/table-order'
 import { readDesk } from '@/server/analytics/read-desk'
-import { AssignmentsTable } from '../_components/assignments-table'
-import { CsvLink } from '../_components/csv-link'
+import { RunningTable } from '../_components/assignments-table'
 import { NewClassForm } from '../_components/new-class-form'
 import { ReteachCard } from '../_components/reteach-card'
 import styles from '../_components/teach.module.css'
@@ -18,7 +19,8 @@ export const metadata: Metadata = { title: 'Desk' }
 
 type Desk = NonNullable<Awaited<ReturnType<typeof readDesk>>>
 
-export default async function DeskPage() {
+export default async function DeskPage({ searchParams }: { searchParams: Promise<TableParams> }) {
+  const address = { path: '/teach', params: await searchParams }
   const viewer = await requireTeacher('/teach')
   const desk = (await readDesk(viewer)) ?? notFound()
   if (desk.classes.length === 0) return <FirstDay />
@@ -27,13 +29,13 @@ export default async function DeskPage() {
       <PageHeader title="Your desk" actions={<ButtonLink href="/teach/classes/new">New class</ButtonLink>} />
       <NextStep classes={desk.classes} />
       <TeachAgain reteach={desk.reteach} />
-      <Running running={desk.running} />
+      <Running running={desk.running} address={address} />
       <section className={styles.section} aria-labelledby="classes">
         <div className={styles.sectionHead}>
           <h2 id="classes">Classes</h2>
           <CsvLink href="/api/classes/all.csv" of="classes" />
         </div>
-        <ClassesTable classes={desk.classes} />
+        <ClassesTable classes={desk.classes} address={address} />
       </section>
     </>
   )
@@ -62,7 +64,7 @@ function TeachAgain({ reteach }: { reteach: Desk['reteach'] }) {
   )
 }
 
-function Running({ running }: { running: Desk['running'] }) {
+function Running({ running, address }: { running: Desk['running']; address: TableAddress }) {
   if (running.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="running">
@@ -70,7 +72,7 @@ function Running({ running }: { running: Desk['running'] }) {
         <h2 id="running">Running now</h2>
         <CsvLink href="/api/assignments/running.csv" of="assignments" />
       </div>
-      <AssignmentsTable caption="Assignments that your classes are working on, next due first" assignments={running} now={new Date()} withClass />
+      <RunningTable assignments={running} address={address} now={new Date()} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { changeName } from '@/server/accounts/change-name'
 import { changePassword } from '@/server/accounts/change-password'
 import { disableTeacher } from '@/server/accounts/disable-teacher'
 import { enableTeacher } from '@/server/accounts/enable-teacher'
+import { exportInvitations, exportTeachers } from '@/server/accounts/export-people'
 import { findClass } from '@/server/accounts/find-class'
 import { hasTeacher } from '@/server/accounts/has-teacher'
 import { inviteTeacher } from '@/server/accounts/invite-teacher'
@@ -93,6 +94,8 @@ export const accountRows = [
   row({ useCase: 'accounts/join-class', allowed: ['owner', 'classmate'], run: (viewer, world) => joinClass(viewer, { code: world.otherClass.code }) }),
   row({ useCase: 'accounts/reset-password', allowed: ['own teacher'], run: (viewer, world) => resetPassword(viewer, { userId: world.owner.id }) }),
   row({ useCase: 'accounts/accept-invitation-as-myself', allowed: [], given: invitation, run: (viewer, _, { secret }) => acceptInvitationAsMyself(viewer, { secret }) }),
+  row({ useCase: 'accounts/export-invitations', allowed: ['admin'], run: (viewer) => exportInvitations(viewer) }),
+  row({ useCase: 'accounts/export-teachers', allowed: ['admin'], run: (viewer) => exportTeachers(viewer) }),
   row({ useCase: 'accounts/list-people', allowed: ['admin'], run: (viewer) => listPeople(viewer) }),
   row({ useCase: 'accounts/invite-teacher', allowed: ['admin'], run: (viewer) => inviteTeacher(viewer, { email: null }) }),
   row({ useCase: 'accounts/revoke-invitation', allowed: ['admin'], given: invitation, run: (viewer, _, { id }) => revokeInvitation(viewer, { invitationId: id }) }),

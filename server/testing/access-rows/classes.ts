@@ -3,6 +3,7 @@ import { changeClass } from '@/server/classes/change-class'
 import { closeJoining } from '@/server/classes/close-joining'
 import { createClass } from '@/server/classes/create-class'
 import { exportClasses } from '@/server/classes/export-classes'
+import { exportStudentAttempts } from '@/server/classes/export-student-attempts'
 import { exportStudents } from '@/server/classes/export-students'
 import { listClassStudents } from '@/server/classes/list-class-students'
 import { listMyClasses } from '@/server/classes/list-my-classes'
@@ -27,6 +28,7 @@ export const classRows: Row[] = [
   row({ useCase: 'classes/close-joining', allowed: managers, run: (viewer, world) => closeJoining(viewer, { classId: world.class.id }) }),
   row({ useCase: 'classes/create-class', allowed: teachers, run: (viewer) => createClass(viewer, { name: '10B', timeZone: 'UTC' }) }),
   row({ useCase: 'classes/export-classes', allowed: teachers, run: (viewer) => exportClasses(viewer) }),
+  row({ useCase: 'classes/export-student-attempts', allowed: managers, run: (viewer, world) => exportStudentAttempts(viewer, { classId: world.class.id, learnerId: world.owner.id }) }),
   row({ useCase: 'classes/export-students', allowed: managers, run: (viewer, world) => exportStudents(viewer, world.class.id) }),
   row({
     useCase: 'classes/list-class-students',

@@ -1,28 +1,31 @@
-import { DataTable } from '@/components/ui/data-table'
+import { SortedTable, type SortedColumn } from '@/components/tables/sorted-table'
 import { formatMarks } from '@/domain/attempts/scoring'
+import type { TableAddress } from '@/domain/tables/table-order'
 import type { MyAttempt } from '@/server/attempts/list-my-attempts'
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-export function AttemptsTable({ attempts }: { attempts: MyAttempt[] }) {
-  const rows = attempts.map((attempt) => ({
-    key: attempt.id,
-    cells: [
-      `${attempt.quizTitle}: ${attempt.lessonTitle}`,
-      <time key="started" dateTime={attempt.startedAt.toISOString()}>
-        {day.format(attempt.startedAt)}
-      </time>,
-      attempt.score ? `${formatMarks(attempt.score.marks)} of ${formatMarks(attempt.score.available)}` : attempt.finishedAt ? 'Held back' : 'Open',
-      <a key="open" href={attempt.finishedAt ? `/attempts/${attempt.id}/review` : `/attempts/${attempt.id}`}>
-        {attempt.finishedAt ? 'Review' : 'Continue'}
-      </a>,
-    ],
-  }))
-  const columns = [
-    { key: 'quiz', label: 'Attempt' },
-    { key: 'started', label: 'Started' },
-    { key: 'marks', label: 'Marks', align: 'end' as const },
-    { key: 'open', label: 'Open' },
-  ]
-  return <DataTable caption="All attempts" columns={columns} rows={rows} />
+const columns: SortedColumn<MyAttempt>[] = [
+  { key: 'quiz', label: 'Attempt', sortBy: titleOf, cell: titleOf },
+  { key: 'started', label: 'Started', sortBy: ({ startedAt }) => startedAt, cell: ({ startedAt }) => <time dateTime={startedAt.toISOString()}>{day.format(startedAt)}</time> },
+  { key: 'marks', label: 'Marks', align: 'end', sortBy: ({ score }) => score && score.marks / score.available, cell: marksOf },
+  {
+    key: 'open',
+    label: 'Open',
+    sortBy: ({ finishedAt }) => finishedAt !== null,
+    cell: ({ id, finishedAt }) => <a href={finishedAt ? `/attempts/${id}/review` : `/attempts/${id}`}>{finishedAt ? 'Review' : 'Continue'}</a>,
+  },
+]
+
+export function AttemptsTable({ attempts, address }: { attempts: MyAttempt[]; address: TableAddress }) {
+  return <SortedTable name="attempts" caption="All attempts" address={address} initial="started.desc" columns={columns} rows={attempts} keyOf={({ id }) => id} />
+}
+
+function titleOf({ quizTitle, lessonTitle }: MyAttempt): string {
+  return `${quizTitle}: ${lessonTitle}`
+}
+
+function marksOf({ score, finishedAt }: MyAttempt): string {
+  if (score) return `${formatMarks(score.marks)} of ${formatMarks(score.available)}`
+  return finishedAt ? 'Held back' : 'Open'
 }

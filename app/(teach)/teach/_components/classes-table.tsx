@@ -1,35 +1,37 @@
+import { SortedTable, type SortedColumn } from '@/components/tables/sorted-table'
 import { ButtonLink } from '@/components/ui/button'
-import { DataTable, type Column } from '@/components/ui/data-table'
 import { Tag } from '@/components/ui/tag'
 import { formatJoinCode } from '@/domain/classes/join-code'
+import type { TableAddress } from '@/domain/tables/table-order'
 import type { ClassSummary } from '@/server/classes/list-my-classes'
 
-const columns: Column[] = [
-  { key: 'name', label: 'Class' },
-  { key: 'students', label: 'Students', align: 'end' },
-  { key: 'assignments', label: 'Assignments', align: 'end' },
-  { key: 'code', label: 'Code' },
-  { key: 'assign', label: 'Next' },
+const columns: SortedColumn<ClassSummary>[] = [
+  {
+    key: 'name',
+    label: 'Class',
+    sortBy: ({ name }) => name,
+    cell: ({ id, name }) => (
+      <a href={`/teach/classes/${id}`}>
+        <bdi>{name}</bdi>
+      </a>
+    ),
+  },
+  { key: 'students', label: 'Students', align: 'end', sortBy: ({ students }) => students, cell: ({ students }) => students },
+  { key: 'assignments', label: 'Assignments', align: 'end', sortBy: ({ assignments }) => assignments, cell: ({ assignments }) => assignments },
+  { key: 'code', label: 'Code', sortBy: ({ code, codeOpen }) => (codeOpen ? code : null), cell: ({ code, codeOpen }) => (codeOpen ? formatJoinCode(code) : <Tag>Closed</Tag>) },
+  { key: 'next', label: 'Next', sortBy: ({ isArchived }) => isArchived, cell: (each) => <Next inClass={each} /> },
 ]
 
-export function ClassesTable({ classes }: { classes: ClassSummary[] }) {
-  return <DataTable caption="Your classes" columns={columns} rows={classes.map((each) => ({ key: each.id, cells: cellsOf(each) }))} />
+/** The classes in use first, each by name. */
+export function ClassesTable({ classes, address }: { classes: ClassSummary[]; address: TableAddress }) {
+  return <SortedTable name="classes" caption="Your classes" address={address} initial="next.asc" columns={columns} rows={classes} keyOf={({ id }) => id} />
 }
 
-function cellsOf(each: ClassSummary) {
-  return [
-    <a key="name" href={`/teach/classes/${each.id}`}>
-      <bdi>{each.name}</bdi>
-    </a>,
-    each.students,
-    each.assignments,
-    each.codeOpen ? formatJoinCode(each.code) : <Tag key="code">Closed</Tag>,
-    each.isArchived ? (
-      <Tag key="assign">Archived</Tag>
-    ) : (
-      <ButtonLink key="assign" href={`/teach/classes/${each.id}/assign`} variant="primary" aria-label={`Assign a lesson to ${each.name}`}>
-        Assign
-      </ButtonLink>
-    ),
-  ]
+function Next({ inClass }: { inClass: ClassSummary }) {
+  if (inClass.isArchived) return <Tag>Archived</Tag>
+  return (
+    <ButtonLink href={`/teach/classes/${inClass.id}/assign`} variant="primary" aria-label={`Assign a lesson to ${inClass.name}`}>
+      Assign
+    </ButtonLink>
+  )
 }

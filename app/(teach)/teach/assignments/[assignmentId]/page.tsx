@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { gateNote } from '@/domain/analytics/display-gates'
-import { pageSize, parseTableView, type TableParams } from '@/domain/analytics/table-view'
+import { pageSize, parseTableView } from '@/domain/analytics/table-view'
 import { modeNamed } from '@/domain/attempts/modes'
+import type { TableParams } from '@/domain/tables/table-order'
 import { listResultRows, type ResultSort } from '@/server/analytics/list-result-rows'
 import { readResults, type Results } from '@/server/analytics/read-results'
 import { ActionButton } from '../../../_components/action-button'
@@ -41,7 +42,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <TeachAgain results={results} />
       <Facts results={results} />
       <GridSection results={results} view={view} grid={grid} />
-      <QuestionsSection results={results} />
+      <QuestionsSection results={results} address={{ path: `/teach/assignments/${assignmentId}`, params: query }} />
       <AssignmentSettings assignment={assignment} />
     </>
   )

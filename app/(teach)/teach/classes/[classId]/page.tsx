@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CsvLink } from '@/components/tables/csv-link'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { pageSize, parseTableView, type TableParams } from '@/domain/analytics/table-view'
-import { listClassAssignments } from '@/server/assignments/list-class-assignments'
+import { pageSize, parseTableView } from '@/domain/analytics/table-view'
+import type { TableAddress, TableParams } from '@/domain/tables/table-order'
+import { listClassAssignments, type AssignmentSummary } from '@/server/assignments/list-class-assignments'
 import { listClassStudents, studentSorts, type StudentSort } from '@/server/classes/list-class-students'
 import { readClass } from '@/server/classes/read-class'
 import { AssignmentsTable } from '../../../_components/assignments-table'
-import { CsvLink } from '../../../_components/csv-link'
 import { DoneNotice } from '../../../_components/done-notice'
 import styles from '../../../_components/teach.module.css'
 import { joinLink } from '../../../join-link'
@@ -50,24 +51,26 @@ export default async function ClassPage({ params, searchParams }: Props) {
       ) : (
         <JoinBox inClass={found} link={link} />
       )}
-      <Assignments classId={classId} assignments={assignments} isArchived={found.archivedAt !== null} />
+      <Assignments inClass={found} assignments={assignments} address={{ path: `/teach/classes/${classId}`, params: query }} />
       <StudentsSection inClass={found} view={view} students={students} />
       <ClassSettings inClass={found} />
     </>
   )
 }
 
-function Assignments({ classId, assignments, isArchived }: { classId: string; assignments: Awaited<ReturnType<typeof listClassAssignments>>; isArchived: boolean }) {
+type AssignmentsProps = { inClass: { id: string; archivedAt: Date | null }; assignments: AssignmentSummary[]; address: TableAddress }
+
+function Assignments({ inClass: { id, archivedAt }, assignments, address }: AssignmentsProps) {
   return (
     <section className={styles.section} aria-labelledby="assignments">
       <div className={styles.sectionHead}>
         <h2 id="assignments">Assignments</h2>
-        {assignments.length > 0 ? <CsvLink href={`/api/classes/${classId}/assignments.csv`} of="assignments" /> : null}
+        {assignments.length > 0 ? <CsvLink href={`/api/classes/${id}/assignments.csv`} of="assignments" /> : null}
       </div>
       {assignments.length > 0 ? (
-        <AssignmentsTable caption="Assignments of this class, newest first" assignments={assignments} now={new Date()} />
+        <AssignmentsTable assignments={assignments} address={address} now={new Date()} />
       ) : (
-        <EmptyState title="Nothing assigned yet" action={isArchived ? null : <ButtonLink href={`/teach/classes/${classId}/assign`}>Assign a lesson</ButtonLink>}>
+        <EmptyState title="Nothing assigned yet" action={archivedAt ? null : <ButtonLink href={`/teach/classes/${id}/assign`}>Assign a lesson</ButtonLink>}>
           <p>What you assign stands here, with who has started and what to teach again.</p>
         </EmptyState>
       )}

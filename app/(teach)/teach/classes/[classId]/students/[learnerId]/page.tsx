@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DataTable } from '@/components/ui/data-table'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { formatMarks } from '@/domain/attempts/scoring'
-import { readStudent } from '@/server/classes/read-student'
+import type { TableParams } from '@/domain/tables/table-order'
+import { readStudent, type Student } from '@/server/classes/read-student'
 import { ActionButton } from '../../../../../_components/action-button'
 import { Confirm } from '../../../../../_components/confirm'
 import { Moment } from '../../../../../_components/moment'
@@ -13,14 +11,16 @@ import styles from '../../../../../_components/teach.module.css'
 import { requireTeacher } from '../../../../../require-teacher'
 import { removeStudentAction, resetPasswordAction } from '../../../../actions'
 import { NewPasswordButton } from '../../_components/new-password-button'
+import { WorkSection } from './_components/work-section'
 
 export const metadata: Metadata = { title: 'Student' }
 
-type Student = NonNullable<Awaited<ReturnType<typeof readStudent>>>
+type Props = { params: Promise<{ classId: string; learnerId: string }>; searchParams: Promise<TableParams> }
 
-export default async function StudentPage({ params }: { params: Promise<{ classId: string; learnerId: string }> }) {
+export default async function StudentPage({ params, searchParams }: Props) {
   const { classId, learnerId } = await params
-  const viewer = await requireTeacher(`/teach/classes/${classId}/students/${learnerId}`)
+  const path = `/teach/classes/${classId}/students/${learnerId}`
+  const viewer = await requireTeacher(path)
   const student = (await readStudent(viewer, { classId, learnerId })) ?? notFound()
   return (
     <>
@@ -30,42 +30,9 @@ export default async function StudentPage({ params }: { params: Promise<{ classI
           <p>The work below is kept. The student can come back with the class’s code.</p>
         </Notice>
       ) : null}
-      <Work student={student} />
+      <WorkSection student={student} path={path} params={await searchParams} />
       {student.endedAt ? null : <Membership student={student} />}
     </>
-  )
-}
-
-function Work({ student }: { student: Student }) {
-  const { assignments } = student
-  if (assignments.length === 0) return <EmptyState title="Nothing assigned yet" />
-  const { timeZone } = student.class
-  const columns = [{ key: 'title', label: 'Assignment' }, { key: 'due', label: 'Due' }, { key: 'attempts', label: 'Attempts' }]
-  const rows = assignments.map((each) => ({
-    key: each.id,
-    cells: [
-      <a key="title" href={`/teach/assignments/${each.id}`}>{each.title}</a>,
-      <Moment key="due" at={each.dueAt} timeZone={timeZone} none="No due date" />,
-      each.attempts.length === 0 ? 'Not started' : <Attempts key="attempts" attempts={each.attempts} timeZone={timeZone} />,
-    ],
-  }))
-  return <DataTable caption="Assignments of this class" columns={columns} rows={rows} />
-}
-
-function Attempts({ attempts, timeZone }: { attempts: Student['assignments'][number]['attempts']; timeZone: string }) {
-  return (
-    <ul role="list">
-      {attempts.map((attempt) => (
-        <li key={attempt.id}>
-          <a href={`/teach/attempts/${attempt.id}`}>Attempt {attempt.number}</a>
-          {attempt.finishedAt ? (
-            <>: {formatMarks(attempt.marks ?? 0)} of {formatMarks(attempt.marksAvailable ?? 0)}, finished <Moment at={attempt.finishedAt} timeZone={timeZone} /></>
-          ) : (
-            ': working'
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import styles from './teach.module.css'
+import styles from './csv-link.module.css'
 
 /** The table beside it, for a spreadsheet. */
 export function CsvLink({ href, of }: { href: string; of: string }) {
