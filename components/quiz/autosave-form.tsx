@@ -28,11 +28,14 @@ export function AutosaveForm(props: AutosaveFormProps) {
   const [saved, setSaved] = useState<Saved>({ savedAt: props.savedAt, supersedes: false, problem: null })
   const saving = useSaving(form, props, { onState: setState, onSaved: setSaved })
   return (
-    <form ref={form} id={id} action={action} method="post" autoComplete="off" className={className} onSubmit={(event) => onSubmit(event, saving.current)}>
-      {children}
-      <SaveStatus state={state} {...saved} />
+    <>
+      <form ref={form} id={id} action={action} method="post" autoComplete="off" className={className} onSubmit={(event) => onSubmit(event, saving.current)}>
+        {children}
+        <SaveStatus state={state} {...saved} />
+      </form>
+      {/* Beside the form, not in it: a password must not be among the fields that are saved. */}
       {state === 'signed-out' ? props.signIn(() => saving.current?.retry()) : null}
-    </form>
+    </>
   )
 }
 

@@ -16,7 +16,7 @@ type AnswerFormProps = {
 // Few ever need it, so only they load it.
 const SignInInPlace = lazy(() => import('@/app/(account)/_components/sign-in-in-place').then((module) => ({ default: module.SignInInPlace })))
 
-/** The form of the question on the page. Signing in again happens inside it, with the answer kept. */
+/** The form of the question on the page. Signing in again happens beside it, with the answer kept. */
 export function AnswerForm({ attemptId, learner, children, ...rest }: AnswerFormProps) {
   return (
     <AutosaveForm
