@@ -29,13 +29,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 type Problem = { status: number; message: string; form?: FormData }
 
+/** For what is not a page. */
+const headers = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }
+
 const asJson = {
-  recorded: (recorded: RecordedAnswer) => Response.json(recorded),
-  problem: ({ status, message }: Problem) => Response.json({ message }, { status }),
+  recorded: (recorded: RecordedAnswer) => Response.json(recorded, { headers }),
+  problem: ({ status, message }: Problem) => Response.json({ message }, { status, headers }),
 }
 
 const asPage = (attemptId: string) => ({
-  recorded: ({ next }: RecordedAnswer) => new Response(null, { status: 303, headers: { location: next } }),
+  recorded: ({ next }: RecordedAnswer) => new Response(null, { status: 303, headers: { ...headers, location: next } }),
   problem({ status, message, form }: Problem) {
     const mayBeSentAgain = status === statusOfRefusal['signed-out'] || status === statusOfRefusal['too-many']
     return form && mayBeSentAgain ? keptAnswerPage(attemptId, { status, message, form }) : messagePage(attemptId, { status, message })
