@@ -22,12 +22,15 @@ export async function installPackages(root) {
   checkDiskSpace(root, { neededMegabytes: 1500, purpose: 'installing the packages' })
   const { command, firstArguments } = npm()
   try {
-    await runProcess(command, [...firstArguments, 'ci', ...npmOptions], { cwd: root, quiet: true, env: { npm_config_yes: 'true' } })
+    await runProcess(command, [...firstArguments, 'ci', ...npmOptions], { cwd: root, quiet: true, env: installEnvironment })
   } catch (error) {
     throw error instanceof ProcessFailure ? new StartProblem(sentenceFor(error, root), { cause: error }) : error
   }
   writeStamp(root, describeInstallation(root))
 }
+
+// With an engine named, Prisma's packages do not fetch the one of their own that we have no use for.
+const installEnvironment = { npm_config_yes: 'true', PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }
 
 const npmOptions = [
   // Building needs TypeScript, which NODE_ENV=production would leave out.
