@@ -1,5 +1,6 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
+import { formatMarks } from '@/domain/attempts/scoring'
 import { isoInZone } from '@/domain/classes/time-zone'
 import type { Viewer } from '@/server/access/viewer'
 import type { CsvTable } from '@/server/analytics/csv-response'
@@ -24,6 +25,6 @@ function cellsOf({ title, assignedAt, dueAt, attempt }: StudentWork, timeZone: s
   const time = (instant: Date | null) => (instant ? isoInZone(instant, timeZone) : '')
   const assignment = [title, time(assignedAt), time(dueAt)]
   if (!attempt) return [...assignment, '', '', '', '', '']
-  const marks = attempt.finishedAt ? [String(attempt.marks ?? 0), String(attempt.marksAvailable ?? 0)] : ['', '']
+  const marks = attempt.finishedAt ? [formatMarks(attempt.marks ?? 0), formatMarks(attempt.marksAvailable ?? 0)] : ['', '']
   return [...assignment, String(attempt.number), time(attempt.startedAt), time(attempt.finishedAt), ...marks]
 }

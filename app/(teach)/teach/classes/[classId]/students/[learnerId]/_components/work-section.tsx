@@ -16,7 +16,7 @@ export function WorkSection({ student, path, params }: TableAddress & { student:
         {student.work.length > 0 ? <CsvLink href={`/api/classes/${student.class.id}/students/${student.learner.id}/attempts.csv`} of="attempts" /> : null}
       </div>
       {student.work.length > 0 ? (
-        <SortedTable name="attempts" caption="Assignments of this class, and this student’s attempts" address={{ path, params }} initial="assigned.desc" columns={columnsOn(student.class.timeZone)} rows={student.work} keyOf={({ key }) => key} />
+        <SortedTable name="attempts" caption="Work for this class" address={{ path, params }} initial="assigned.desc" columns={columnsOn(student.class.timeZone)} rows={student.work} keyOf={({ key }) => key} />
       ) : (
         <EmptyState title="Nothing assigned yet" />
       )}
@@ -29,7 +29,7 @@ function columnsOn(timeZone: string): SortedColumn<StudentWork>[] {
     { key: 'title', label: 'Assignment', sortBy: ({ title }) => title, cell: ({ assignmentId, title }) => <a href={`/teach/assignments/${assignmentId}`}>{title}</a> },
     { key: 'assigned', label: 'Assigned', sortBy: ({ assignedAt }) => assignedAt, cell: ({ assignedAt }) => <Moment at={assignedAt} timeZone={timeZone} dateOnly /> },
     { key: 'due', label: 'Due', sortBy: ({ dueAt }) => dueAt, cell: ({ dueAt }) => <Moment at={dueAt} timeZone={timeZone} none="No due date" /> },
-    { key: 'attempt', label: 'Attempt', sortBy: ({ attempt }) => attempt?.number ?? null, cell: ({ attempt }) => (attempt ? <a href={`/teach/attempts/${attempt.id}`}>Attempt {attempt.number}</a> : 'Not started') },
+    { key: 'attempt', label: 'Attempt', sortBy: ({ attempt }) => attempt?.number ?? null, cell: ({ attempt }) => (attempt ? <a href={`/teach/attempts/${attempt.id}`}>{`Attempt\u00A0${attempt.number}`}</a> : 'Not started') },
     { key: 'marks', label: 'Marks', align: 'end', sortBy: shareOf, cell: ({ attempt }) => marksOf(attempt) },
     { key: 'finished', label: 'Finished', sortBy: ({ attempt }) => attempt?.finishedAt ?? null, cell: ({ attempt }) => (attempt ? <Moment at={attempt.finishedAt} timeZone={timeZone} none="Working" /> : '–') },
   ]
