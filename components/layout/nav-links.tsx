@@ -7,11 +7,12 @@ export type NavLink = { href: string; label: string }
 /** The main links, the current one marked. Rendered on the server too, so it needs no script to be right. */
 export function NavLinks({ links }: { links: NavLink[] }) {
   const path = usePathname()
+  const current = deepest(path, links)
   return (
     <ul role="list" className={styles.links}>
       {links.map(({ href, label }) => (
         <li key={href}>
-          <a href={href} aria-current={currentness(path, href)}>
+          <a href={href} aria-current={href === current ? (path === href ? 'page' : 'true') : undefined}>
             {label}
           </a>
         </li>
@@ -20,8 +21,8 @@ export function NavLinks({ links }: { links: NavLink[] }) {
   )
 }
 
-/** `page` for the page itself, `true` for what lies below it. */
-function currentness(path: string, href: string): 'page' | 'true' | undefined {
-  if (path === href) return 'page'
-  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined
+/** The link of the page itself or, failing that, of the nearest page above it. Home is above nothing. */
+function deepest(path: string, links: NavLink[]): string | undefined {
+  const above = links.map(({ href }) => href).filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+  return above.sort((a, b) => b.length - a.length)[0]
 }
