@@ -54,7 +54,9 @@ function FullProfile({ profile }: { profile: Profile }) {
         <Card title="Classes">
           <ul className={styles.facts}>
             {profile.classes.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
             ))}
           </ul>
         </Card>
