@@ -11,7 +11,7 @@ import { newAccountFields, signInFields } from '../../_components/fields'
 import { SignOutButton } from '../../_components/sign-out-button'
 import { joinAsNewLearnerAction, joinClassAction, signInAndJoinAction } from '../../actions'
 
-export const metadata: Metadata = { title: 'Join a class' }
+export const metadata: Metadata = { title: 'Join this class' }
 
 type JoinCodePageProps = { params: Promise<{ code: string }>; searchParams: Promise<{ returning?: string }> }
 

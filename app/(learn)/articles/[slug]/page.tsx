@@ -14,8 +14,8 @@ import styles from './article.module.css'
 type ArticlePageProps = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
-  const article = readArticle((await params).slug)
-  return article ? { title: `${article.id}: ${article.title}`, description: article.about } : {}
+  const article = readArticle((await params).slug) ?? notFound()
+  return { title: `${article.id}: ${article.title}`, description: article.about }
 }
 
 export default async function ArticlePage({ params }: ArticlePageProps) {

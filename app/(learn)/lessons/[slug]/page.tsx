@@ -13,8 +13,8 @@ import styles from './lesson.module.css'
 type LessonPageProps = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: LessonPageProps): Promise<Metadata> {
-  const lesson = readLesson((await params).slug)
-  return lesson ? { title: lesson.title, description: lesson.question } : {}
+  const lesson = readLesson((await params).slug) ?? notFound()
+  return { title: lesson.title, description: lesson.question }
 }
 
 export default async function LessonPage({ params }: LessonPageProps) {
