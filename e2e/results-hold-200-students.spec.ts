@@ -57,11 +57,39 @@ test('the results of a class of 200 are sorted, searched, paged and downloaded w
     await page.setViewportSize({ width: 1280, height: 900 })
   })
 
-  await test.step('both downloads hold everybody', async () => {
-    const results = tableOf(await (await page.request.get(`/api/assignments/${assignment.id}/results.csv`)).text())
+  await test.step('both downloads hold everybody, marked as UTF-8 for a spreadsheet', async () => {
+    const bytes = await (await page.request.get(`/api/assignments/${assignment.id}/results.csv`)).body()
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const results = tableOf(bytes.toString('utf8'))
     expect(results.map(({ Student }) => Student)).toEqual(people.map(({ name }) => name))
     expect(results.every((row) => row.State === 'finished' && row.Of === '8')).toBe(true)
     const students = tableOf(await (await page.request.get(`/api/classes/${inClass.id}/students.csv`)).text())
     expect(students).toHaveLength(200)
+  })
+
+  await test.step('one of them opens from the second page', async () => {
+    await page.goto(`/teach/assignments/${assignment.id}?page=2`)
+    const { name } = people[149]!
+    await page.getByRole('link', { name }).click()
+    await expect(page).toHaveURL(/\/teach\/attempts\/\w+$/)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await expect(page.getByRole('definition').filter({ hasText: / of 8$/ })).toBeVisible()
+  })
+
+  await test.step('the students of the class are paged, sorted and searched like their results', async () => {
+    await page.goto(`/teach/classes/${inClass.id}`)
+    const students = page.getByRole('table', { name: 'Students of this class' })
+    const listed = () => students.getByRole('rowheader').allInnerTexts()
+    const everybody = people.map(({ name }) => name)
+    expect(await listed()).toEqual(everybody.slice(0, 100))
+    const student = students.getByRole('columnheader', { name: 'Student' })
+    await student.getByRole('link').click()
+    await expect(student).toHaveAttribute('aria-sort', 'descending')
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await expect(page.getByText('101 to 200 of 200')).toBeVisible()
+    expect(await listed()).toEqual(everybody.slice(0, 100).reverse())
+    await page.getByLabel('Student’s name').fill('STUDENT 17')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await expect(students.getByRole('rowheader')).toHaveCount(10)
   })
 })
