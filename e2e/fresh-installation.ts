@@ -12,14 +12,18 @@ export async function startFreshInstallation(port: number, settings: Record<stri
   const baseUrl = `http://localhost:${port}`
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', BASE_URL: baseUrl, DATA_DIR: dataFolder, DATABASE_URL: '', ...settings }
   const server = spawn(process.execPath, ['scripts/start.mjs'], { stdio: ['ignore', 'pipe', 'inherit'], env })
-  await expect.poll(() => fetch(`${baseUrl}/api/health`).then(({ ok }) => ok, () => false), { timeout: 60_000 }).toBe(true)
-  const { school, close } = await openSchool({ dataFolder, baseUrl, databaseUrl: '' })
   const stop = async () => {
-    close()
     const ended = server.exitCode === null ? once(server, 'exit') : null
     server.kill('SIGTERM')
     await ended
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { baseUrl, dataFolder, school, stop }
+  try {
+    await expect.poll(() => fetch(`${baseUrl}/api/health`).then(({ ok }) => ok, () => false), { timeout: 60_000 }).toBe(true)
+    const { school, close } = await openSchool({ dataFolder, baseUrl, databaseUrl: '' })
+    return { baseUrl, dataFolder, school, stop: () => (close(), stop()) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
 }
