@@ -16,8 +16,7 @@ test('a page that fails says so in plain words, in light and dark, and what was 
     expect(await page.evaluate(() => document.scrollingElement!.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
   }
   expect((await school.readAttempt(id)).answers).toHaveLength(1)
-  await page.getByRole('link', { name: 'Go to the front page' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Your work' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Go to the front page' })).toHaveAttribute('href', '/')
 })
 
 test('the look with axe fails on a page that is bad', async ({ page }) => {
