@@ -154,6 +154,9 @@ for (const { page: name, as, title, path, status = 200, does } of places) {
 
 /** Opens what is folded; but folds the passages beside a question, which would be looked at two dozen times. */
 async function unfold(page: Page) {
+  const passages = page.getByRole('complementary', { name: 'Passages' }).locator('details')
+  // They open by themselves as soon as the scripts of the page run.
+  if ((await passages.count()) > 0) await expect(passages).toHaveAttribute('open')
   await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = !details.closest('aside[aria-label=Passages]'))))
 }
 
