@@ -17,7 +17,7 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
   const { id } = await school.work(student, { lesson: 'L1', quiz: 'exit-a' }, { answers: 'right', finish: false, count: 1 })
   const { id: finished } = await school.work(student, { assignment: assignment.id }, { answers: 'mixed', finish: true })
   const walks = [
-    { who: null, paths: ['/', '/lessons', '/lessons/whose-story-is-this', '/articles', '/articles/s3', '/sign-in', '/join', `/join/${inClass.code}`, '/setup/wrong', '/invite/wrong', '/nowhere', '/lessons/nowhere', '/articles/s9'] },
+    { who: null, paths: ['/', '/lessons', '/lessons/whose-story-is-this', '/articles', '/articles/s3', '/sign-in', '/join', '/join?code=zz', `/join/${inClass.code}`, '/join/ACDE2346', '/setup/wrong', '/invite/wrong', '/nowhere', '/lessons/nowhere', '/articles/s9'] },
     { who: student, paths: ['/', `/attempts/${id}`, `/attempts/${id}/finish`, `/attempts/${finished}/review`, '/progress', '/profile', '/attempts/nowhere', '/teach'] },
     { who: teacher, paths: ['/teach', '/teach/classes/new', `/teach/classes/${inClass.id}`, `/teach/classes/${inClass.id}/code`, `/teach/classes/${inClass.id}/assign`, `/teach/assignments/${assignment.id}`, `/teach/attempts/${finished}`, '/teach/people', '/teach/classes/nowhere'] },
   ]
@@ -33,7 +33,9 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
       expect(nonce, path).toBeTruthy()
       nonces.push(nonce!)
       // As sent: what a script with the nonce loads needs none.
-      expect((await response!.text()).match(/<(script|style)(?![^>]* nonce=)[^>]*>/g), `scripts and styles without a nonce on ${path}`).toBeNull()
+      const html = await response!.text()
+      expect(html.match(/<(script|style)(?![^>]* nonce=)[^>]*>/g), `scripts and styles without a nonce on ${path}`).toBeNull()
+      expect(html.match(/<[^>]+ (style|on\w+)="/g), `inline styles and handlers on ${path}`).toBeNull()
       expect(response?.headers(), path).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin' })
       expect(response?.headers()['cache-control'], path).toContain('no-store')
       expect(response?.headers()['x-powered-by'], path).toBeUndefined()
@@ -43,7 +45,8 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
 })
 
 test('what is not a page has a policy too', async ({ request }) => {
-  for (const path of ['/api/health', '/api/assignments/nowhere/results.csv', '/api/nowhere']) {
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get('/sign-in')).text())![0]
+  for (const path of [script, '/icon.svg', '/robots.txt', '/api/health', '/api/assignments/nowhere/results.csv', '/api/nowhere']) {
     const response = await request.get(path)
     const policy = await policyOf(response)
     expect(policy['default-src'], path).toMatch(/^'(none|self)'$/)
