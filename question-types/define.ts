@@ -40,6 +40,10 @@ export type Examples<Authored, Response> = {
 
 /** What every kind of question supplies. All functions are pure. */
 export type QuestionTypeDefinition<Authored, Presented, Response> = {
+  /** What teachers and authors call it, such as "Attribution ladder". */
+  name: string
+  /** What a student does in it, in a sentence for teachers and authors. */
+  about: string
   /** What an author writes, answer key included. */
   authored: z.ZodType<Authored>
   /** What a learner's browser may send. Shape only: `belongs` checks it against the question. */
@@ -72,7 +76,53 @@ export type QuestionTypeDefinition<Authored, Presented, Response> = {
   guess(question: Authored, random: RandomSource): Response
   /** Whether the student gives the marks, after the reveal, in the follow-up view. */
   selfScored: boolean
+  /** The question on paper, in the order of this seed. The blank sheet prints nothing of `answer` and `isRight`. */
+  paper(question: Authored, seed: string): PaperPart[]
+  /** Everything in our words that this type adds to the base: what is offered, and what is said about it. For the content check. */
+  words(question: Authored): Words[]
+  /** Paragraphs that the question names beside its evidence and its exhibit. */
+  paragraphs(question: Authored): string[]
+  /** The options of a question that has some, for the rules of item writing. */
+  choices?(question: Authored): Choices
+  /** Whether an answer can be "not stated". Left out where the form of the question has no place for it. */
+  offersNotStated?(question: Authored): boolean
+  /** How a person scores the response: the student first, then the teacher. Left out where the machine gives all marks. */
+  rubric?: Rubric<Authored, Response>
   examples: Examples<Authored, Response>
+}
+
+/** A part of a question on paper. `answer` and `isRight` are printed on the key and nowhere else. */
+export type PaperPart =
+  /** Boxes to tick; round ones where one is right. */
+  | { kind: 'choices'; label?: string; many: boolean; choices: { text: string; isRight: boolean }[] }
+  /** A cell with `answer` is left empty to write in; a cell with `text` is printed; null is not asked. */
+  | { kind: 'table'; label?: string; head: string[]; rows: { head: string; cells: PaperCell[] }[] }
+  /** Lines to write on. */
+  | { kind: 'lines'; label?: string; lines: number; answer: string }
+  /** Words to read, or to mark with a pen. */
+  | { kind: 'text'; label?: string; text: string; answer?: string }
+  /** Words to choose from. */
+  | { kind: 'list'; label?: string; items: string[] }
+export type PaperCell = { answer: string } | { text: string } | null
+
+/** A piece of our own prose inside a question. `at` names its place for an author, such as "feedback on b". */
+export type Words = { at: string; text: string; isFeedback: boolean }
+
+export type Choices = {
+  /** Exactly one option is right. */
+  isOneKey: boolean
+  options: { id: string; text: string; isKey: boolean; feedback: string; misconception?: string; rationale?: string; isPinned: boolean }[]
+}
+
+/** One row of a rubric: levels from 0 up, each with what earns it. */
+export type RubricRow = { id: string; name: string; levels: string[] }
+
+export type Rubric<Authored, Response> = {
+  rows(question: Authored): RubricRow[]
+  /** The levels that the student gave, by row; null while not scored. */
+  scores(response: Response): Record<string, number> | null
+  /** The same response with these levels in place of the student's. */
+  withScores(response: Response, scores: Record<string, number>): Response
 }
 
 export type Bucket = { id: string; label: string; right: boolean; misconception?: string; paras: string[] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { areUnique, localId, misconceptionCode, text } from './base'
-import type { Bucket, Note, Standing } from './define'
+import type { Bucket, Choices, Note, PaperPart, Standing, Words } from './define'
 
 const keyedOption = z.strictObject({
   id: localId,
@@ -65,4 +65,27 @@ export function optionBuckets(options: readonly KeyedOption[], part = ''): Bucke
     misconception: option.misconception,
     paras: paragraphIdsIn(option.feedback),
   }))
+}
+
+/** Options with one key, as the rules of item writing look at them. */
+export function choicesWithOneKey(options: readonly KeyedOption[]): Choices {
+  return { isOneKey: true, options: options.map(({ key, pin, ...option }) => ({ ...option, isKey: key === true, isPinned: pin !== undefined })) }
+}
+
+/** What each option says, and what is said about it. */
+export function optionWords(options: readonly { id: string; text: string; feedback: string }[]): Words[] {
+  return [
+    ...options.map(({ id, text }) => ({ at: `option ${id}`, text, isFeedback: false })),
+    ...options.map(({ id, feedback }) => ({ at: `feedback on ${id}`, text: feedback, isFeedback: true })),
+  ]
+}
+
+/** Options to tick on paper, one of them right. */
+export function paperOfOptions(options: readonly KeyedOption[], label?: string): PaperPart {
+  return { kind: 'choices', many: false, ...(label ? { label } : {}), choices: options.map(({ text, key }) => ({ text, isRight: key === true })) }
+}
+
+/** Whether an option gives the answer that the text does not say. */
+export function saysNotStated({ text }: { text: string }): boolean {
+  return /\bnot stated\b|\bdoes not (say|state)\b/i.test(text)
 }

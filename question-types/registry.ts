@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RandomSource } from '@/domain/attempts/seeded-order'
-import type { Bucket, Explanation, Grade, QuestionTypeDefinition } from './define'
+import type { Bucket, Choices, Explanation, Grade, PaperPart, QuestionTypeDefinition, RubricRow, Words } from './define'
 import { matrix } from './matrix/definition'
 import { multipleResponse } from './multiple-response/definition'
 import { ordering } from './ordering/definition'
@@ -134,4 +134,52 @@ export function explainResponse<T extends QuestionType>(question: Authored<T>, r
 /** Whether the student gives the marks, after the reveal, in the follow-up view. */
 export function isSelfScored(question: { type: QuestionType }): boolean {
   return definitions[question.type].selfScored
+}
+
+/** The parts of the question on paper. What only the key may print stands in `isRight` and `answer`. */
+export function paperOf<T extends QuestionType>(question: Authored<T>, seed: string): PaperPart[] {
+  const type: T = question.type
+  return definitions[type].paper(question, seed)
+}
+
+/** Our own prose in the question that its type adds to the base. */
+export function wordsOf<T extends QuestionType>(question: Authored<T>): Words[] {
+  const type: T = question.type
+  return definitions[type].words(question)
+}
+
+/** Paragraphs that the question names beside its evidence and its exhibit. */
+export function paragraphsNamedIn<T extends QuestionType>(question: Authored<T>): string[] {
+  const type: T = question.type
+  return definitions[type].paragraphs(question)
+}
+
+/** The options of a question that has some. */
+export function choicesOf<T extends QuestionType>(question: Authored<T>): Choices | null {
+  const type: T = question.type
+  return definitions[type].choices?.(question) ?? null
+}
+
+/** Whether an answer can be "not stated"; null where the form of the question has no place for it. */
+export function offersNotStated<T extends QuestionType>(question: Authored<T>): boolean | null {
+  const type: T = question.type
+  return definitions[type].offersNotStated?.(question) ?? null
+}
+
+/** The rows on which a person scores a response; empty where the machine gives all marks. */
+export function rubricRows<T extends QuestionType>(question: Authored<T>): RubricRow[] {
+  const type: T = question.type
+  return definitions[type].rubric?.rows(question) ?? []
+}
+
+/** The levels that the student gave, by row; null while nothing is scored. */
+export function ownScores<T extends QuestionType>(question: Authored<T>, response: ResponseOf[T]): Record<string, number> | null {
+  const type: T = question.type
+  return definitions[type].rubric?.scores(response) ?? null
+}
+
+/** The same response with a teacher's levels in place of the student's. */
+export function withScores<T extends QuestionType>(question: Authored<T>, response: ResponseOf[T], scores: Record<string, number>): ResponseOf[T] {
+  const type: T = question.type
+  return definitions[type].rubric?.withScores(response, scores) ?? response
 }

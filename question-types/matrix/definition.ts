@@ -1,6 +1,6 @@
 import { compareParagraphIds } from '@/domain/lessons/paragraph-id'
 import { presentBase } from '../base'
-import type { Bucket, QuestionTypeDefinition } from '../define'
+import type { Bucket, PaperCell, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
 import { examples } from './examples'
 import { cellName, explain, reviewCells } from './explain'
@@ -11,6 +11,8 @@ import { stanceLabels, stances } from './stances'
 import type { Stance } from './stances'
 
 export const matrix: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Actor × issue matrix',
+  about: 'Say who holds which position on which issue, with a paragraph for each cell, and mark what is not stated.',
   authored,
   response,
   // Rows, columns and paragraphs keep the author's and the articles' order: none of them says anything about the key.
@@ -39,6 +41,10 @@ export const matrix: QuestionTypeDefinition<Authored, Presented, Response> = {
     cells: question.cells.map(({ actor, issue }) => ({ actor, issue, stance: stances[random.below(stances.length)], para: question.paras[random.below(question.paras.length)] })),
   }),
   selfScored: false,
+  paper,
+  words,
+  paragraphs: ({ paras }) => paras,
+  offersNotStated: () => true,
   examples,
 }
 
@@ -87,6 +93,29 @@ function bucketsOf(question: Authored, cell: Cell): Bucket[] {
   if (cell.stance === 'not-stated') return all
   const near = bucket(cell.stance)
   return [...all, { ...near, id: `${near.id}${otherParagraph}`, label: `${near.label}, with another paragraph`, right: false }]
+}
+
+function paper({ actors, issues, cells, paras }: Authored): PaperPart[] {
+  const cellOf = (actor: string, issue: string): PaperCell => {
+    const cell = cells.find((each) => each.actor === actor && each.issue === issue)
+    return cell ? { answer: [stanceLabels[cell.stance], ...cell.paras].join(', ') } : null
+  }
+  return [
+    { kind: 'list', label: 'Positions', items: stances.map((stance) => stanceLabels[stance]) },
+    { kind: 'list', label: 'Paragraphs', items: [...paras].sort(compareParagraphIds) },
+    {
+      kind: 'table',
+      head: ['Who', ...issues.map(({ label }) => label)],
+      rows: actors.map((actor) => ({ head: actor.label, cells: issues.map((issue) => cellOf(actor.id, issue.id)) })),
+    },
+  ]
+}
+
+function words({ actors, issues, cells }: Authored): Words[] {
+  return [
+    ...[...actors, ...issues].map(({ id, label }) => ({ at: `heading ${id}`, text: label, isFeedback: false })),
+    ...cells.map(({ actor, issue, feedback }) => ({ at: `feedback on cell ${actor} × ${issue}`, text: feedback, isFeedback: true })),
+  ]
 }
 
 function summaryOf({ stance, para }: AnsweredCell): string {

@@ -2,7 +2,7 @@ import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { presentBase } from '../base'
 import type { Bucket, QuestionTypeDefinition } from '../define'
 import { responseFields } from '../form-fields'
-import { textOf } from '../keyed-options'
+import { optionWords, saysNotStated, textOf } from '../keyed-options'
 import { orderOptions } from '../option-order'
 import { examples } from './examples'
 import { explain } from './explain'
@@ -11,12 +11,14 @@ import { authored, response } from './schema'
 import type { Authored, Option, Presented, Response } from './schema'
 
 export const multipleResponse: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Multiple response',
+  about: 'Tick every right option; one of three scoring rules.',
   authored,
   response,
   present: (question, seed) => ({
     ...presentBase(question, scoringRule(question)),
     type: 'multiple-response',
-    options: orderOptions(question.options, `${seed}/${question.id}`, question.keepOrder).map(({ id, text }) => ({ id, text })),
+    options: inOrder(question, seed).map(({ id, text }) => ({ id, text })),
   }),
   fromForm: (form) => {
     const fields = responseFields(form)
@@ -34,7 +36,16 @@ export const multipleResponse: QuestionTypeDefinition<Authored, Presented, Respo
   chance,
   guess: (question, random) => ({ chosen: question.options.map((option) => option.id).filter(() => random.below(2) === 1) }),
   selfScored: false,
+  paper: (question, seed) => [{ kind: 'choices', many: true, choices: inOrder(question, seed).map(({ text, correct }) => ({ text, isRight: correct })) }],
+  words: ({ options }) => optionWords(options),
+  paragraphs: () => [],
+  choices: ({ options }) => ({ isOneKey: false, options: options.map(({ correct, pin, ...option }) => ({ ...option, isKey: correct, isPinned: pin !== undefined })) }),
+  offersNotStated: ({ options }) => options.some(saysNotStated),
   examples,
+}
+
+function inOrder({ id, options, keepOrder }: Authored, seed: string): Option[] {
+  return orderOptions(options, `${seed}/${id}`, keepOrder)
 }
 
 const missed = ':missed'

@@ -1,6 +1,6 @@
 import { inSeededOrder } from '@/domain/attempts/seeded-order'
 import { presentBase } from '../base'
-import type { Bucket, QuestionTypeDefinition } from '../define'
+import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields, wholeNumber } from '../form-fields'
 import { examples } from './examples'
 import { explain } from './explain'
@@ -10,12 +10,14 @@ import { authored, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const ordering: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Ordering',
+  about: 'Put cards in order of time; cards of the same time may share a place.',
   authored,
   response,
   present: (question, seed) => ({
     ...presentBase(question, scoringRule()),
     type: 'ordering',
-    cards: inSeededOrder(question.cards, `${seed}/${question.id}`).map(({ id, text }) => ({ id, text })),
+    cards: inOrder(question, seed).map(({ id, text }) => ({ id, text })),
   }),
   fromForm,
   belongs: (question, { positions }) =>
@@ -31,6 +33,9 @@ export const ordering: QuestionTypeDefinition<Authored, Presented, Response> = {
   chance,
   guess: (question, random) => ({ positions: Object.fromEntries(question.cards.map((card) => [card.id, 1 + random.below(question.cards.length)])) }),
   selfScored: false,
+  paper,
+  words,
+  paragraphs: ({ cards }) => cards.flatMap(({ paras }) => paras),
   examples,
 }
 
@@ -81,6 +86,29 @@ function summarise(question: Authored, { positions }: Response): string {
 
 function textOf(question: Authored, id: string): string {
   return question.cards.find((card) => card.id === id)?.text ?? id
+}
+
+function inOrder({ id, cards }: Authored, seed: string): Authored['cards'] {
+  return inSeededOrder(cards, `${seed}/${id}`)
+}
+
+function paper(question: Authored, seed: string): PaperPart[] {
+  const positionOf = (id: string) => 1 + question.order.findIndex((group) => group.includes(id))
+  return [
+    {
+      kind: 'table',
+      label: 'Write 1 beside the earliest. Cards of the same time get the same number.',
+      head: ['Card', 'Position'],
+      rows: inOrder(question, seed).map(({ id, text }) => ({ head: text, cells: [{ answer: String(positionOf(id)) }] })),
+    },
+  ]
+}
+
+function words({ cards }: Authored): Words[] {
+  return [
+    ...cards.map(({ id, text }) => ({ at: `card ${id}`, text, isFeedback: false })),
+    ...cards.map(({ id, feedback }) => ({ at: `feedback on card ${id}`, text: feedback, isFeedback: true })),
+  ]
 }
 
 function scoringRule(): string {

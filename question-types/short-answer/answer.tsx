@@ -1,7 +1,7 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import { WordCount } from '../word-count'
 import type { Presented, Response } from './schema'
-import { WordCount } from './word-count'
 import styles from './short-answer.module.css'
 
 export function ShortAnswerAnswer({ question, response, idPrefix, disabled }: AnswerProps<Presented, Response>) {

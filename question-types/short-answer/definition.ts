@@ -1,14 +1,16 @@
 import { presentBase } from '../base'
+import { countWords } from '../count-words'
 import type { QuestionTypeDefinition } from '../define'
 import { responseFields, wholeNumber } from '../form-fields'
-import { countWords } from './count-words'
 import { examples } from './examples'
 import { explain } from './explain'
 import { grade } from './grade'
-import { authored, response } from './schema'
+import { authored, levels, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Short answer',
+  about: 'Write two to four sentences, compare them with annotated examples and score them 0, 1 or 2; the teacher confirms.',
   authored,
   response,
   present: (question) => ({
@@ -21,7 +23,7 @@ export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> 
   belongs: () => true,
   isComplete: (question, { text }) => countWords(text) >= question.minWords,
   grade,
-  modelAnswer: (question) => ({ text: question.examples.find((example) => example.level === 2)?.text ?? '', selfScore: 2 }),
+  modelAnswer: (question) => ({ text: modelText(question), selfScore: 2 }),
   classify: (_question, { selfScore }) => [selfScore === undefined ? unscored : `level:${selfScore}`],
   buckets: (question) => [
     { id: unscored, label: 'Written, not scored yet', right: false, paras: [] },
@@ -34,8 +36,21 @@ export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> 
   chance: ({ examples }) => examples.reduce((sum, { level }) => sum + level / 2, 0) / examples.length,
   guess: ({ examples }, random) => guessFrom(examples[random.below(examples.length)]),
   selfScored: true,
+  paper: (question) => [{ kind: 'lines', label: `Write ${question.minWords} to ${question.maxWords} words.`, lines: Math.ceil(question.maxWords / 8), answer: modelText(question) }],
+  words: ({ rubric, examples }) => [
+    ...rubric.map(({ level, says }) => ({ at: `rubric ${level}`, text: says, isFeedback: false })),
+    ...examples.map(({ level, note }) => ({ at: `note on an example of level ${level}`, text: note, isFeedback: true })),
+  ],
+  paragraphs: () => [],
+  rubric: {
+    rows: ({ rubric }) => [{ id: row, name: 'Answer', levels: rubric.map(({ says }) => says) }],
+    scores: ({ selfScore }) => (selfScore === undefined ? null : { [row]: selfScore }),
+    withScores: ({ text }, scores) => ({ text, selfScore: levels.find((level) => level === scores[row]) }),
+  },
   examples,
 }
+
+const row = 'answer'
 
 const unscored = 'unscored'
 
@@ -47,6 +62,10 @@ function fromForm(form: FormData): unknown {
   const fields = responseFields(form, 'text')
   if (!fields || (typeof fields.text === 'string' && fields.text.trim() === '')) return null
   return 'selfScore' in fields ? { ...fields, selfScore: wholeNumber(fields.selfScore) } : fields
+}
+
+function modelText({ examples }: Authored): string {
+  return examples.find(({ level }) => level === 2)?.text ?? ''
 }
 
 function scoringRule(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords } from './count-words'
+import { countWords } from '../count-words'
 import { shortAnswer } from './definition'
 import { examples } from './examples'
 import { authored } from './schema'

@@ -1,7 +1,7 @@
 import { presentBase } from '../base'
 import type { QuestionTypeDefinition } from '../define'
 import { responseFields } from '../form-fields'
-import { keyOf, optionBuckets, textOf } from '../keyed-options'
+import { choicesWithOneKey, keyOf, optionBuckets, optionWords, paperOfOptions, saysNotStated, textOf } from '../keyed-options'
 import { orderOptions } from '../option-order'
 import { examples } from './examples'
 import { explain } from './explain'
@@ -10,12 +10,14 @@ import { authored, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const singleChoice: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Single choice',
+  about: 'Choose the one right option of three or four.',
   authored,
   response,
   present: (question, seed) => ({
     ...presentBase(question, scoringRule()),
     type: 'single-choice',
-    options: orderOptions(question.options, `${seed}/${question.id}`, question.keepOrder).map(({ id, text }) => ({ id, text })),
+    options: inOrder(question, seed).map(({ id, text }) => ({ id, text })),
   }),
   fromForm: (form) => responseFields(form),
   belongs: (question, { chosen }) => question.options.some((option) => option.id === chosen),
@@ -30,7 +32,16 @@ export const singleChoice: QuestionTypeDefinition<Authored, Presented, Response>
   chance,
   guess: (question, random) => ({ chosen: question.options[random.below(question.options.length)]?.id ?? '' }),
   selfScored: false,
+  paper: (question, seed) => [paperOfOptions(inOrder(question, seed))],
+  words: ({ options }) => optionWords(options),
+  paragraphs: () => [],
+  choices: ({ options }) => choicesWithOneKey(options),
+  offersNotStated: ({ options }) => options.some(saysNotStated),
   examples,
+}
+
+function inOrder({ id, options, keepOrder }: Authored, seed: string): Authored['options'] {
+  return orderOptions(options, `${seed}/${id}`, keepOrder)
 }
 
 function scoringRule(): string {

@@ -1,8 +1,8 @@
 import { compareParagraphIds } from '@/domain/lessons/paragraph-id'
 import { presentBase } from '../base'
-import type { Bucket, QuestionTypeDefinition } from '../define'
+import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
-import { keyOf, optionBuckets, textOf } from '../keyed-options'
+import { choicesWithOneKey, keyOf, optionBuckets, optionWords, paperOfOptions, saysNotStated, textOf } from '../keyed-options'
 import { orderOptions } from '../option-order'
 import { examples } from './examples'
 import { explain } from './explain'
@@ -11,12 +11,14 @@ import { authored, response } from './schema'
 import type { Authored, EvidenceOption, Presented, Response } from './schema'
 
 export const twoTier: QuestionTypeDefinition<Authored, Presented, Response> = {
+  name: 'Two-tier',
+  about: 'Choose a claim, then the paragraph that supports it.',
   authored,
   response,
   present: (question, seed) => ({
     ...presentBase(question, scoringRule()),
     type: 'two-tier',
-    options: orderOptions(question.options, `${seed}/${question.id}`, question.keepOrder).map(({ id, text }) => ({ id, text })),
+    options: inOrder(question, seed).map(({ id, text }) => ({ id, text })),
     evidenceStem: question.evidenceStem,
     evidenceOptions: inTextOrder(question.evidenceOptions).map(({ para, text }) => ({ para, text })),
   }),
@@ -41,6 +43,11 @@ export const twoTier: QuestionTypeDefinition<Authored, Presented, Response> = {
     evidence: question.evidenceOptions[random.below(question.evidenceOptions.length)]?.para,
   }),
   selfScored: false,
+  paper,
+  words,
+  paragraphs: ({ evidenceOptions }) => evidenceOptions.map(({ para }) => para),
+  choices: ({ options }) => choicesWithOneKey(options),
+  offersNotStated: ({ options }) => options.some(saysNotStated),
   examples,
 }
 
@@ -50,6 +57,28 @@ const evidencePart = 'evidence:'
 // Paragraphs stand in the order of the articles: that order says nothing about the key.
 function inTextOrder(options: readonly EvidenceOption[]): EvidenceOption[] {
   return [...options].sort((one, other) => compareParagraphIds(one.para, other.para))
+}
+
+function inOrder({ id, options, keepOrder }: Authored, seed: string): Authored['options'] {
+  return orderOptions(options, `${seed}/${id}`, keepOrder)
+}
+
+function paper(question: Authored, seed: string): PaperPart[] {
+  const paragraphs = inTextOrder(question.evidenceOptions).map((option) => ({ text: nameOf(option), isRight: option.key === true }))
+  return [paperOfOptions(inOrder(question, seed)), { kind: 'choices', label: question.evidenceStem, many: false, choices: paragraphs }]
+}
+
+function nameOf({ para, text }: EvidenceOption): string {
+  return text ? `${para}: ${text}` : para
+}
+
+function words({ options, evidenceStem, evidenceOptions }: Authored): Words[] {
+  return [
+    ...optionWords(options),
+    { at: 'evidenceStem', text: evidenceStem, isFeedback: false },
+    ...evidenceOptions.flatMap(({ para, text }) => (text ? [{ at: `evidence ${para}`, text, isFeedback: false }] : [])),
+    ...evidenceOptions.map(({ para, feedback }) => ({ at: `feedback on evidence ${para}`, text: feedback, isFeedback: true })),
+  ]
 }
 
 function evidenceBucket(option: EvidenceOption): Bucket {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { countItem, type CountedQuestion, type ItemCounts } from '@/domain/analytics/item-counts'
-import { bucketsOf, type AuthoredQuestion } from '@/question-types/registry'
+import { bucketsOf, choicesOf, type AuthoredQuestion } from '@/question-types/registry'
 
 export type TallyRow = { questionId: string; bucket: string; count: number }
 
@@ -20,7 +20,7 @@ function countedQuestion(question: AuthoredQuestion, number: number): CountedQue
     number,
     stem: question.stem,
     weight: question.weight,
-    picksOne: question.type === 'single-choice' || question.type === 'two-tier',
+    picksOne: choicesOf(question)?.isOneKey ?? false,
     evidence: [...new Set(question.evidence.map(({ para }) => para))],
     buckets: bucketsOf(question),
   }

@@ -1,8 +1,8 @@
 import { binomialTest, evennessOfThree } from '@/domain/lessons/chance'
-import type { AuthoredQuestion } from '@/question-types/registry'
+import { saysNotStated } from '@/question-types/keyed-options'
+import { offersNotStated, type AuthoredQuestion } from '@/question-types/registry'
 import { keyIsExtreme } from './forms'
-import { isNotStated } from './options'
-import { allOptions, keyedOptions, type Option } from './question-parts'
+import { keyedOptions, type Option } from './question-parts'
 import type { BankRule, Surroundings } from './rule'
 
 const significant = 0.05
@@ -13,10 +13,10 @@ export const notStatedIsOffered: BankRule = {
   code: 'IW-C6',
   level: 'error',
   check: (questions) => {
-    const positions = questions.filter(({ skill, type }) => skill === 'POS' && type !== 'ordering' && type !== 'short-answer')
-    const offering = positions.filter((question) => question.type === 'matrix' || allOptions(question).some(isNotStated))
+    const positions = questions.filter((question) => question.skill === 'POS' && offersNotStated(question) !== null)
+    const offering = positions.filter((question) => offersNotStated(question))
     const choices = offering.map(keyedOptions).filter((options) => options.length > 0)
-    const keyed = choices.filter((options) => options.some((option) => option.isKey && isNotStated(option))).length
+    const keyed = choices.filter((options) => options.some((option) => option.isKey && saysNotStated(option))).length
     return [
       ...(offering.length < positions.length * 0.3 ? [`${offering.length} of ${positions.length} position questions offer "not stated"; three in ten is the least.`] : []),
       ...(choices.length >= enoughForShares && (keyed < choices.length * 0.25 || keyed > choices.length * 0.4)

@@ -1,5 +1,5 @@
 import { wordsOf } from '@/domain/lessons/words'
-import { allOptions } from './question-parts'
+import { allOptions, keyedOptions } from './question-parts'
 import type { QuestionRule } from './rule'
 
 export const distractorsHaveReasons: QuestionRule = {
@@ -13,7 +13,7 @@ export const distractorsHaveReasons: QuestionRule = {
         ...(misconception && known.has(misconception) ? [] : [`Distractor ${id} needs a misconception from M01 to M47.`]),
         ...rationaleFault(id, rationale),
       ]),
-      ...repeated(question.type, distractors, 'sameMisconception' in question && question.sameMisconception === true),
+      ...repeated(keyedOptions(question), 'sameMisconception' in question && question.sameMisconception === true),
     ]
   },
 }
@@ -24,9 +24,9 @@ function rationaleFault(id: string, rationale: string | undefined): string[] {
   return words < 8 || words > 40 ? [`The rationale of distractor ${id} has ${words} words; it needs 8 to 40.`] : []
 }
 
-function repeated(type: string, distractors: { misconception?: string }[], isMeant: boolean): string[] {
-  const codes = distractors.flatMap(({ misconception }) => misconception ?? [])
+function repeated(options: { misconception?: string }[], isMeant: boolean): string[] {
+  const codes = options.flatMap(({ misconception }) => misconception ?? [])
   const twice = codes.find((code, index) => codes.indexOf(code) !== index)
-  if (!twice || isMeant || type === 'multiple-response') return []
+  if (!twice || isMeant) return []
   return [`Two distractors have the misconception ${twice}. Give them different ones, or set "sameMisconception: true".`]
 }

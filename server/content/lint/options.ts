@@ -1,3 +1,4 @@
+import { saysNotStated } from '@/question-types/keyed-options'
 import { mentions, similarity, withoutQuotations, wordsOf } from '@/domain/lessons/words'
 import { allOptions, keyedOptions, type Option } from './question-parts'
 import type { QuestionRule } from './rule'
@@ -13,9 +14,9 @@ export const fourthOptionEarnsItsPlace: QuestionRule = {
   code: 'IW-O1',
   level: 'error',
   check: (question) => {
-    const codes = distractorsOf(question).map(({ misconception }) => misconception)
+    const codes = keyedOptions(question).filter(({ isKey }) => !isKey).map(({ misconception }) => misconception)
     const distinct = new Set(codes).size === codes.length || ('sameMisconception' in question && question.sameMisconception)
-    return codes.length > 2 && !distinct && question.type !== 'multiple-response' ? ['A fourth option needs a misconception that no other option has. Take one away.'] : []
+    return codes.length > 2 && !distinct ? ['A fourth option needs a misconception that no other option has. Take one away.'] : []
   },
 }
 
@@ -23,7 +24,7 @@ export const optionsAreOfALength: QuestionRule = {
   code: 'IW-O3',
   level: 'error',
   check: (question) => {
-    const options = keyedOptions(question).filter((option) => !isNotStated(option))
+    const options = keyedOptions(question).filter((option) => !saysNotStated(option))
     const lengths = options.map(({ text }) => text.length)
     const ratio = Math.max(...lengths) / Math.min(...lengths)
     if (options.length < 2 || options.every(isQuotation) || ratio <= longestToShortest) return []
@@ -36,7 +37,7 @@ export const notStatedComesLast: QuestionRule = {
   level: 'error',
   check: (question) =>
     allOptions(question)
-      .filter((option) => isNotStated(option) && !option.isPinned)
+      .filter((option) => saysNotStated(option) && !option.isPinned)
       .map(({ id }) => `Option ${id} says "not stated": give it "pin: last".`),
 }
 
@@ -77,7 +78,7 @@ export const optionsFitTheStem: QuestionRule = {
   code: 'IW-O9',
   level: 'error',
   check: (question) => {
-    const options = keyedOptions(question).filter((option) => !isNotStated(option))
+    const options = keyedOptions(question).filter((option) => !saysNotStated(option))
     const odd = oddOneOut(options.map(({ text }) => beginningOf(text)))
     return [
       ...(/\b(a|an)\s*[?:.…]*$/i.test(question.stem) ? ['The stem ends with "a" or "an", which gives the key away.'] : []),
@@ -99,14 +100,6 @@ export const optionsDiffer: QuestionRule = {
         .map((other) => `Options ${one.id} and ${other.id} use nearly the same words.`),
     )
   },
-}
-
-export function isNotStated({ text }: { text: string }): boolean {
-  return /\bnot stated\b|\bdoes not (say|state)\b/i.test(text)
-}
-
-function distractorsOf(question: Parameters<typeof allOptions>[0]): Option[] {
-  return allOptions(question).filter(({ isKey }) => !isKey)
 }
 
 function isQuotation({ text }: Option): boolean {

@@ -1,4 +1,5 @@
 import { mentions, withoutQuotations } from '@/domain/lessons/words'
+import { choicesOf, paragraphsNamedIn } from '@/question-types/registry'
 import { ourWords } from './question-parts'
 import type { QuestionRule, Surroundings } from './rule'
 
@@ -22,10 +23,11 @@ export const claimsAreAttributed: QuestionRule = {
   code: 'IW-C4',
   level: 'error',
   check: (question, around) => {
-    const { stem, setUp = '', type, tagAboutAttribution, exhibit } = question
+    const { stem, setUp = '', tagAboutAttribution, exhibit } = question
     const asked = `${setUp} ${stem}`
     if (asksForOpinion.test(asked)) return ['Do not ask who was right or which side. Ask what a text says.']
-    if (type === 'matrix' || type === 'ordering' || tagAboutAttribution || exhibit || namesASource(asked, around)) return []
+    const carriesItsOwn = choicesOf(question) === null && paragraphsNamedIn(question).length > 0
+    if (carriesItsOwn || tagAboutAttribution || exhibit || namesASource(asked, around)) return []
     return ['Say in the stem whose claim it is: "according to S3", or the name of the speaker.']
   },
 }

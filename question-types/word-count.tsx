@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react'
 import { countWords } from './count-words'
-import styles from './short-answer.module.css'
+import styles from './word-count.module.css'
 
 type WordCountProps = { textareaId: string; minWords: number; maxWords: number }
 
@@ -20,7 +20,7 @@ export function WordCount({ textareaId, minWords, maxWords }: WordCountProps) {
   if (count === null) return null
   return (
     <>
-      <p className={styles.length}>{`${count} ${count === 1 ? 'word' : 'words'} so far${count > 0 && count < minWords ? `, ${minWords - count} to go` : ''}.`}</p>
+      <p className={styles.count}>{`${count} ${count === 1 ? 'word' : 'words'} so far${count > 0 && count < minWords ? `, ${minWords - count} to go` : ''}.`}</p>
       <p role="status" className={styles.over}>{count > maxWords ? `More than ${maxWords} words: shorten it.` : ''}</p>
     </>
   )
