@@ -31,25 +31,17 @@ function plain(text: string): string {
 
 /** Sentences that only somebody who has the key can write. Paragraph ids are links when they are shown: the text between them counts. */
 function secretsOf(question: AuthoredQuestion): string[] {
-  const texts = [question.move, question.hints, feedbacksOf(question)].flat().filter((text) => text !== undefined)
-  return texts.flatMap((text) => text.split(/\[\[S\d-\w+\]\]|\bS\d-[A-Z]?\d+\b/)).map((part) => plain(part).trim()).filter((part) => part.length >= 24)
+  const texts: string[] = []
+  JSON.stringify(question, (key, value: unknown) => {
+    if (secretFields.has(key)) texts.push(...[value].flat().filter((each) => typeof each === 'string'))
+    return value
+  })
+  const examples = 'examples' in question ? question.examples.map(({ text }) => text) : []
+  return [...texts, ...examples].flatMap((text) => text.split(/\[\[S\d-\w+\]\]|\bS\d-[A-Z]?\d+\b/)).map((part) => plain(part).trim()).filter((part) => part.length >= 24)
 }
 
-function feedbacksOf(question: AuthoredQuestion): string[] {
-  switch (question.type) {
-    case 'single-choice':
-    case 'multiple-response':
-      return question.options.flatMap(({ feedback, rationale }) => [feedback, rationale ?? ''])
-    case 'two-tier':
-      return [...question.options.flatMap(({ feedback, rationale }) => [feedback, rationale ?? '']), ...question.evidenceOptions.map(({ feedback }) => feedback)]
-    case 'matrix':
-      return question.cells.map(({ feedback }) => feedback)
-    case 'ordering':
-      return question.cards.map(({ feedback }) => feedback)
-    case 'short-answer':
-      return [...question.rubric.map(({ says }) => says), ...question.examples.flatMap(({ text, note }) => [text, note])]
-  }
-}
+/** Whatever an author writes under these names, in any type, is for after the answer. */
+const secretFields = new Set(['move', 'hints', 'feedback', 'otherFeedback', 'rationale', 'says', 'note'])
 
 /** Fields of the authored question that a learner's question must not have, as JSON and as the data of a page spell them. */
 const keyFields = ['key', 'correct', 'accepted', 'misconception', 'misconceptions', 'rationale', 'feedback', 'stance', 'rubric', 'examples', 'scoring', 'valence', 'bloom', 'kc']

@@ -30,9 +30,10 @@ export async function fillIn(page: Page, response: QuestionResponse) {
 export function fieldsOf(response: QuestionResponse): [name: string, value: string][] {
   if ('chosen' in response) return [response.chosen].flat().map((id) => ['response', id])
   if ('positions' in response) return Object.entries(response.positions).map(([card, position]) => [`response.position.${card}`, String(position)])
-  if ('text' in response) return [['response.text', response.text]]
-  if ('cells' in response) return response.cells.flatMap(({ actor, issue, stance, para }) => present({ [`response.${actor}.${issue}.stance`]: stance, [`response.${actor}.${issue}.para`]: para }))
-  return present({ 'response.claim': response.claim, 'response.evidence': response.evidence })
+  if ('text' in response && response.text !== undefined) return [['response.text', response.text]]
+  if ('cells' in response && Array.isArray(response.cells)) return response.cells.flatMap(({ actor, issue, stance, para }) => present({ [`response.${actor}.${issue}.stance`]: stance, [`response.${actor}.${issue}.para`]: para }))
+  if ('claim' in response) return present({ 'response.claim': response.claim, 'response.evidence': response.evidence })
+  throw new Error(`No story fills in ${JSON.stringify(response)} by hand: the stories of the question types do.`)
 }
 
 function present(fields: Record<string, string | undefined>): [string, string][] {

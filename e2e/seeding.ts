@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { inAttemptOrder } from '../domain/attempts/order'
 import { seededRandom } from '../domain/attempts/seeded-order'
 import { modeNamed, type ModeName } from '../domain/attempts/modes'
-import type { QuizName } from '../domain/lessons/schema'
+import type { LessonQuizName, QuizName } from '../domain/lessons/schema'
 import { gradeResponse, guessResponse, modelAnswer, type AuthoredQuestion, type QuestionResponse } from '../question-types/registry'
 import { hashPassword } from '../server/auth/passwords'
 import { encodeSession, sessionCookieName } from '../server/auth/session-cookie'
@@ -53,7 +53,7 @@ const join = async (learner: { id: string }, classId: string) => void (await wor
 
 const findTeacher = (email: string): Promise<Teacher> => db.user.findUniqueOrThrow({ where: { email } })
 
-type Assigned = { lessonId: string; quiz: QuizName; mode: ModeName; dueAt: Date }
+type Assigned = { lessonId: string; quiz: LessonQuizName; mode: ModeName; dueAt: Date }
 
 async function assign(inClass: { id: string }, by: Teacher, { lessonId = 'L1', quiz = 'exit-a', mode = 'quiz', dueAt }: Partial<Assigned> = {}) {
   const { assignmentId } = await assignLesson(world.viewerFor(by), { classId: inClass.id, lessonId, quiz, mode, dueOn: '', note: '' })
@@ -80,7 +80,7 @@ async function answer({ attemptId, learnerId, known, position, answers, mode }: 
   const response = isRight ? right : wrong
   const submitted = modeNamed(mode).reveal === 'after-each-answer'
   const fraction = submitted ? gradeResponse(question, response).fraction : null
-  await writeAnswer({ attemptId, learnerId, questionId: question.id, clientKey: `seeded ${question.id}`, basedOn: 0, response: JSON.stringify(response), submitted, fraction, position })
+  await writeAnswer({ attemptId, learnerId, questionId: question.id, clientKey: `seeded ${question.id}`, basedOn: 0, response: JSON.stringify(response), submitted, fraction, certainty: null, position })
 }
 
 /** The questions of an attempt as its learner meets them. */
@@ -129,7 +129,7 @@ async function readAttempt(id: string) {
 const damageAttempt = async (id: string) => void (await db.attempt.update({ where: { id }, data: { mode: 'no such mode' } }))
 
 /** A class in which everybody has finished. */
-async function makeFinishedClass(teacher: Person, { students, lessonId, quiz }: { students: number; lessonId: string; quiz: QuizName }) {
+async function makeFinishedClass(teacher: Person, { students, lessonId, quiz }: { students: number; lessonId: string; quiz: LessonQuizName }) {
   const inClass = await makeClass(teacher)
   const assignment = await assign(inClass, teacher, { lessonId, quiz })
   const names = Array.from({ length: students }, (_, index) => `Student ${String(index + 1).padStart(3, '0')}`)

@@ -127,6 +127,11 @@ describe.each(questionTypes)('%s', (type) => {
   })
 })
 
+test('the examples have ids of their own, so that all of them can stand in one quiz', () => {
+  const ids = questionTypes.map((type) => definitions[type].examples.question.id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
 describe('a question of an unknown type', () => {
   test('is refused with the list of the known ones', () => {
     const result = questionSchema.safeParse({ type: 'essay' })

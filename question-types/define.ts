@@ -82,6 +82,8 @@ export type QuestionTypeDefinition<Authored, Presented, Response> = {
   words(question: Authored): Words[]
   /** Paragraphs that the question names beside its evidence and its exhibit. */
   paragraphs(question: Authored): string[]
+  /** Printed words that the question shows beside its evidence and its exhibit: they are compared with the articles. */
+  quotations?(question: Authored): { para: string; quote: string }[]
   /** The options of a question that has some, for the rules of item writing. */
   choices?(question: Authored): Choices
   /** Whether an answer can be "not stated". Left out where the form of the question has no place for it. */

@@ -45,7 +45,7 @@ describe.each(questionTypes)('%s on paper', (type) => {
   })
 
   test('is named and described for teachers', () => {
-    expect(definitions[type].name).toMatch(/^[A-Z].{3,40}$/)
+    expect(definitions[type].name).toMatch(/^[A-Z].{2,40}$/)
     expect(definitions[type].about).toMatch(/^[A-Z].*\.$/)
   })
 })

@@ -36,6 +36,6 @@ export function ParagraphLinks({ label, paras, opensNewTab }: { label: string; p
 }
 
 /** Our words, with the paragraphs that they name as links. */
-export function LinkedText({ text }: { text: string }) {
-  return splitAtParagraphIds(text).map((part, index) => (part.isParagraph ? <ParagraphLink key={index} para={part.text} /> : part.text))
+export function LinkedText({ text, opensNewTab }: { text: string; opensNewTab?: boolean }) {
+  return splitAtParagraphIds(text).map((part, index) => (part.isParagraph ? <ParagraphLink key={index} para={part.text} opensNewTab={opensNewTab} /> : part.text))
 }

@@ -1,4 +1,5 @@
 import type { PaperCell, PaperPart } from './define'
+import { letterAt } from './letters'
 import { explainResponse, modelAnswer, paperOf, scoringRule } from './registry'
 import type { AuthoredQuestion } from './registry'
 
@@ -31,7 +32,7 @@ function blankLines(part: PaperPart): string[] {
 function bodyLines(part: PaperPart): string[] {
   switch (part.kind) {
     case 'choices':
-      return part.choices.map(({ text }, index) => `   ${part.many ? '[ ]' : '( )'} ${letter(index)} ${text}`)
+      return part.choices.map(({ text }, index) => `   ${part.many ? '[ ]' : '( )'} ${letterAt(index)} ${text}`)
     case 'table':
       return [`   ${part.head.join(' | ')}`, ...part.rows.map(({ head, cells }) => `   ${[head, ...cells.map(blankCell)].join(' | ')}`)]
     case 'lines':
@@ -46,7 +47,7 @@ function bodyLines(part: PaperPart): string[] {
 function keyLines(part: PaperPart): string[] {
   switch (part.kind) {
     case 'choices':
-      return part.choices.flatMap(({ text, isRight }, index) => (isRight ? [`   ${letter(index)} ${text}`] : []))
+      return part.choices.flatMap(({ text, isRight }, index) => (isRight ? [`   ${letterAt(index)} ${text}`] : []))
     case 'table':
       return part.rows.map(({ head, cells }) => `   ${[head, ...cells.map(keyCell)].join(' | ')}`)
     case 'lines':
@@ -65,8 +66,4 @@ function blankCell(cell: PaperCell): string {
 
 function keyCell(cell: PaperCell): string {
   return cell !== null && 'answer' in cell ? cell.answer : blankCell(cell)
-}
-
-function letter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index)
 }

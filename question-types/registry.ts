@@ -1,12 +1,28 @@
 import { z } from 'zod'
 import type { RandomSource } from '@/domain/attempts/seeded-order'
 import type { Bucket, Choices, Explanation, Grade, PaperPart, QuestionTypeDefinition, RubricRow, Words } from './define'
+import { attributionLadder } from './attribution-ladder/definition'
+import { brief } from './brief/definition'
+import { compare } from './compare/definition'
+import { evidenceMarking } from './evidence-marking/definition'
+import { highlight } from './highlight/definition'
+import { inTextMenus } from './in-text-menus/definition'
+import { matching } from './matching/definition'
+import { map } from './map/definition'
 import { matrix } from './matrix/definition'
 import { multipleResponse } from './multiple-response/definition'
+import { numberOrDate } from './number-or-date/definition'
 import { ordering } from './ordering/definition'
+import { repair } from './repair/definition'
+import { provenance } from './provenance/definition'
 import { shortAnswer } from './short-answer/definition'
 import { singleChoice } from './single-choice/definition'
+import { categorise } from './categorise/definition'
+import { corroborationGrid } from './corroboration-grid/definition'
+import { statementGrid } from './statement-grid/definition'
+import { twoAxis } from './two-axis/definition'
 import { twoTier } from './two-tier/definition'
+import { typedAnswer } from './typed-answer/definition'
 
 const registry = {
   'single-choice': singleChoice,
@@ -15,6 +31,22 @@ const registry = {
   matrix,
   ordering,
   'short-answer': shortAnswer,
+  'typed-answer': typedAnswer,
+  'number-or-date': numberOrDate,
+  brief,
+  'attribution-ladder': attributionLadder,
+  matching,
+  provenance,
+  'evidence-marking': evidenceMarking,
+  compare,
+  repair,
+  'in-text-menus': inTextMenus,
+  highlight,
+  'statement-grid': statementGrid,
+  'corroboration-grid': corroborationGrid,
+  categorise,
+  map,
+  'two-axis': twoAxis,
 }
 
 export type QuestionType = keyof typeof registry
@@ -152,6 +184,12 @@ export function wordsOf<T extends QuestionType>(question: Authored<T>): Words[] 
 export function paragraphsNamedIn<T extends QuestionType>(question: Authored<T>): string[] {
   const type: T = question.type
   return definitions[type].paragraphs(question)
+}
+
+/** Printed words that the question shows beside its evidence and its exhibit. */
+export function quotationsIn<T extends QuestionType>(question: Authored<T>): { para: string; quote: string }[] {
+  const type: T = question.type
+  return definitions[type].quotations?.(question) ?? []
 }
 
 /** The options of a question that has some. */

@@ -74,6 +74,14 @@ describe.each(questionTypes)('%s, as it is drawn', (type) => {
   })
 })
 
+test.each(questionTypes.filter((type) => definitions[type].selfScored))('%s sends the whole answer along with the score', (type) => {
+  const { question, graded } = definitions[type].examples
+  for (const { response } of graded) {
+    const followUp = renderToStaticMarkup(<QuestionFollowUp question={question} response={response} idPrefix="q1" />)
+    expect(comparable(parseResponse(question, responseFromForm(question, formOf(followUp))))).toEqual(comparable({ ok: true, response }))
+  }
+})
+
 describe('scoring a short answer oneself', () => {
   const { question } = definitions['short-answer'].examples
   const followUp = (response: { text: string; selfScore?: 0 | 1 | 2 }) => renderToStaticMarkup(<QuestionFollowUp question={question} response={response} idPrefix="q1" />)
@@ -96,7 +104,7 @@ function secretsOf(question: AuthoredQuestion): string[] {
   const shownBefore = new Set(['stem', 'setUp', 'text', 'label', 'evidenceStem', 'quote'])
   const found: string[] = []
   JSON.stringify(question, (key, value: unknown) => {
-    const isSecret = ['feedback', 'rationale', 'misconception', 'move', 'says', 'note'].includes(key)
+    const isSecret = ['feedback', 'otherFeedback', 'rationale', 'misconception', 'move', 'says', 'note'].includes(key)
     if (typeof value === 'string' && isSecret && !shownBefore.has(key)) found.push(value)
     return value
   })
@@ -104,7 +112,7 @@ function secretsOf(question: AuthoredQuestion): string[] {
 }
 
 function withoutSelfScore(response: QuestionResponse): unknown {
-  return 'text' in response ? { text: response.text } : response
+  return Object.fromEntries(Object.entries(response).filter(([part]) => part !== 'selfScore' && part !== 'scores'))
 }
 
 const controls = /<(input|select|textarea)\b([^>]*)>/g
@@ -139,7 +147,7 @@ function formOf(markup: string): FormData {
 function valueOf(control: string): string | null {
   if (control.startsWith('<textarea')) return textOf(control)
   if (control.startsWith('<select')) return attribute(control.match(/<option[^>]*selected=""[^>]*>/)?.[0] ?? '', 'value')
-  return /type="hidden"|checked=""/.test(control) ? attribute(control, 'value') : null
+  return /type="(hidden|text)"|checked=""/.test(control) ? attribute(control, 'value') : null
 }
 
 function attribute(tag: string, name: string): string {

@@ -9,13 +9,14 @@ import { analyticsRows } from '@/server/testing/access-rows/analytics'
 import { assignmentRows } from '@/server/testing/access-rows/assignments'
 import { attemptRows } from '@/server/testing/access-rows/attempts'
 import { classRows } from '@/server/testing/access-rows/classes'
+import { questionRows } from '@/server/testing/access-rows/questions'
 import { browser } from '@/server/testing/request'
 import { makeLearner, makeSession } from '@/server/testing/world'
 
 vi.mock('next/headers', () => import('@/server/testing/request'))
 
 /** Who may run each use case. A use case without a line fails the first test. */
-const table = [...accountRows, ...analyticsRows, ...assignmentRows, ...attemptRows, ...classRows]
+const table = [...accountRows, ...analyticsRows, ...assignmentRows, ...attemptRows, ...classRows, ...questionRows]
 
 beforeEach(() => {
   browser.forget()

@@ -4,9 +4,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tag } from '@/components/ui/tag'
 import { dateTimeForReading } from '@/domain/classes/time-zone'
+import { quizTitle } from '@/domain/lessons/quiz-title'
 import type { Viewer } from '@/server/access/viewer'
 import { listMyAssignments, type MyAssignment } from '@/server/assignments/list-my-assignments'
-import { listMyAttempts, quizTitle, type MyAttempt } from '@/server/attempts/list-my-attempts'
+import { listMyAttempts, type MyAttempt } from '@/server/attempts/list-my-attempts'
 import styles from '../home.module.css'
 
 /** What waits for this person: what they were set, and what they left in the middle. */

@@ -58,7 +58,7 @@ function linksFor(viewer: ShellViewer | null): NavLink[] {
   ]
   if (!viewer) return [...reading, { href: '/join', label: 'Join a class' }, { href: '/sign-in', label: 'Sign in' }]
   if (viewer.role === 'learner') return [{ href: '/', label: 'Home' }, ...reading, { href: '/progress', label: 'My progress' }]
-  const desk = [{ href: '/teach', label: 'Desk' }, ...reading]
+  const desk = [{ href: '/teach', label: 'Desk' }, ...reading, { href: '/teach/questions', label: 'Questions' }]
   return viewer.role === 'admin' ? [...desk, { href: '/teach/people', label: 'People' }] : desk
 }
 

@@ -8,7 +8,7 @@ export function encodeFields(form: HTMLFormElement, submitter?: HTMLElement | nu
 
 /** What was answered, without the rest of the form: two of these are equal when the answer is. */
 export function responseIn(fields: string): string {
-  return new URLSearchParams([...new URLSearchParams(fields)].filter(([name]) => isResponse(name))).toString()
+  return new URLSearchParams([...new URLSearchParams(fields)].filter(([name]) => isAnswer(name))).toString()
 }
 
 /** What the server put into the form, whatever was changed since. */
@@ -23,7 +23,7 @@ export function restoreResponse(form: HTMLFormElement, fields: string) {
   const values = new URLSearchParams(fields)
   const used = new Map<string, number>()
   for (const control of form.elements) {
-    if (!isControl(control) || !isResponse(control.name)) continue
+    if (!isControl(control) || !isAnswer(control.name)) continue
     const all = values.getAll(control.name)
     if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) control.checked = all.includes(control.value)
     else {
@@ -40,6 +40,6 @@ function isControl(element: Element): element is HTMLInputElement | HTMLTextArea
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
 }
 
-function isResponse(name: string): boolean {
-  return name === 'response' || name.startsWith('response.')
+function isAnswer(name: string): boolean {
+  return name === 'response' || name.startsWith('response.') || name === 'certainty'
 }

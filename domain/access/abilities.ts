@@ -11,6 +11,7 @@ const abilities = {
   'change-own-password': { ...nobody, learner: true, teacher: true, admin: true },
   'make-own-account': { ...nobody, guest: true },
   'read-teacher-notes': staff,
+  'see-keys': staff,
   'make-classes': staff,
   'manage-classes': staff,
   'assign-lessons': staff,

@@ -1,4 +1,4 @@
-export type Reveal = 'after-each-answer' | 'after-finishing' | 'when-released'
+export type Reveal = 'after-each-answer' | 'after-finishing' | 'when-released' | 'never'
 
 export type Mode = {
   name: string
@@ -9,6 +9,8 @@ export type Mode = {
   tries: number
   /** Whether questions come in the order in which they were written. */
   keepsOrder: boolean
+  /** Whether hints may be opened. */
+  offersHints: boolean
   /** Which answer gets the marks: the first one checked, or the last one given. */
   counts: 'first-checked' | 'last-given'
 }
@@ -20,6 +22,7 @@ export const modes = {
     reveal: 'after-each-answer',
     tries: Infinity,
     keepsOrder: true,
+    offersHints: true,
     counts: 'first-checked',
   },
   quiz: {
@@ -28,6 +31,7 @@ export const modes = {
     reveal: 'after-finishing',
     tries: 1,
     keepsOrder: false,
+    offersHints: false,
     counts: 'last-given',
   },
   'quiz-held': {
@@ -36,6 +40,16 @@ export const modes = {
     reveal: 'when-released',
     tries: 1,
     keepsOrder: false,
+    offersHints: false,
+    counts: 'last-given',
+  },
+  baseline: {
+    name: 'Baseline',
+    says: 'This is not scored for you. Answer what you can: it shows your teacher where to begin.',
+    reveal: 'never',
+    tries: 1,
+    keepsOrder: true,
+    offersHints: false,
     counts: 'last-given',
   },
 } as const satisfies Record<string, Mode>
@@ -43,6 +57,9 @@ export const modes = {
 export type ModeName = keyof typeof modes
 
 export const modeNames = Object.keys(modes) as [ModeName, ...ModeName[]] // Object.keys cannot know it: the keys of `modes`.
+
+/** The modes among which a teacher chooses. The baseline has its own, and nothing else has it. */
+export const modesToChoose: readonly ModeName[] = modeNames.filter((name) => name !== 'baseline')
 
 export function isModeName(value: string): value is ModeName {
   return Object.hasOwn(modes, value)

@@ -10,10 +10,12 @@ export type Save = {
   /** JSON of the response; 'null' for blank. */
   response: string
   submitted: boolean
+  /** 1 low, 2 fair, 3 high; null where it was not asked or not told. */
+  certainty: number | null
 }
 
 export type StoredAttempt = { id: string; learnerId: string; finishedAt: Date | null }
-export type StoredAnswer = { attemptId: string; questionId: string; revision: number; response: string; submitted: boolean; savedAt: Date }
+export type StoredAnswer = { attemptId: string; questionId: string; revision: number; response: string; submitted: boolean; certainty: number | null; savedAt: Date }
 export type StoredKey = { attemptId: string; questionId: string; clientKey: string; revision: number; savedAt: Date }
 
 export type Stored = {
@@ -57,6 +59,7 @@ function refusalOf(save: Save, attempt: StoredAttempt | undefined): 'no-such-att
 
 /** A blank first answer and an unchanged one add nothing; asking for a check always does. */
 function hasNews(save: Save, newest: StoredAnswer | undefined): boolean {
+  if (save.certainty !== (newest?.certainty ?? null)) return true
   if (save.submitted) return !(newest?.submitted && newest.response === save.response)
   return save.response !== (newest?.response ?? 'null')
 }

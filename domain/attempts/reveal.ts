@@ -17,6 +17,7 @@ export function revealed(attempt: AttemptState, question: QuestionState, now: Da
       return attempt.finishedAt !== null || question.checks > 0
     case 'after-finishing':
     case 'when-released':
+    case 'never':
       return reviewable(attempt, now)
   }
 }
@@ -30,6 +31,8 @@ export function reviewable(attempt: AttemptState, now: Date): boolean {
       return true
     case 'when-released':
       return attempt.releasedAt !== null && attempt.releasedAt <= now
+    case 'never':
+      return false
   }
 }
 

@@ -1,7 +1,13 @@
+import { shareAfterHints } from './hints'
 import { modeNamed } from './modes'
 
-/** One question of a finished attempt. `fraction` is from 0 to 1. */
-export type MarkedQuestion = { questionId: string; weight: number; fraction: number; answered: boolean }
+/** One question of a finished attempt. `fraction` is from 0 to 1; `hints` is how many were open. */
+export type MarkedQuestion = { questionId: string; weight: number; fraction: number; hints: number; answered: boolean }
+
+/** Marks of one question: its fraction, less what the hints took. */
+export function marksOf({ fraction, weight, hints }: { fraction: number; weight: number; hints: number }): number {
+  return fraction * weight * shareAfterHints(hints)
+}
 
 export type Score = {
   /** Marks earned. */
@@ -20,7 +26,7 @@ export type Score = {
 export function scoreOf(questions: readonly MarkedQuestion[]): Score {
   const score: Score = { marks: 0, available: 0, right: 0, partly: 0, blank: 0, count: questions.length }
   for (const question of questions) {
-    score.marks += question.fraction * question.weight
+    score.marks += marksOf(question)
     score.available += question.weight
     const outcome = outcomeOf(question)
     if (outcome === 'right' || outcome === 'partly' || outcome === 'blank') score[outcome] += 1

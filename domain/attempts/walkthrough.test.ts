@@ -24,7 +24,7 @@ function beginAttempt(mode: string) {
     give(questionId: string, response: string, options: Partial<Save> & { minute?: number } = {}) {
       sent += 1
       const { minute = sent, ...rest } = options
-      const save: Save = { attemptId: 'a1', questionId, learnerId: 'ana', clientKey: `key-${sent}`, basedOn: rowsOf(questionId).length, response, submitted: false, ...rest }
+      const save: Save = { attemptId: 'a1', questionId, learnerId: 'ana', clientKey: `key-${sent}`, basedOn: rowsOf(questionId).length, response, submitted: false, certainty: null, ...rest }
       const [decision] = planSaves([save], stored(), at(minute))
       if (decision?.kind === 'append') rows.push({ ...save, revision: decision.revision, savedAt: at(minute) })
       return decision
@@ -138,8 +138,13 @@ describe('practice', () => {
 })
 
 describe('several saves at once', () => {
-  const save = (changes: Partial<Save>): Save => ({ attemptId: 'a1', questionId: 'q1', learnerId: 'ana', clientKey: 'k', basedOn: 0, response: '1', submitted: false, ...changes })
+  const save = (changes: Partial<Save>): Save => ({ attemptId: 'a1', questionId: 'q1', learnerId: 'ana', clientKey: 'k', basedOn: 0, response: '1', submitted: false, certainty: null, ...changes })
   const stored: Stored = { attempts: [{ id: 'a1', learnerId: 'ana', finishedAt: null }, { id: 'a2', learnerId: 'ben', finishedAt: at(1) }], latest: [], keys: [] }
+
+  test('keep another certainty with the same answer as news', () => {
+    const decisions = planSaves([save({ clientKey: 'k1', certainty: 1 }), save({ clientKey: 'k2', certainty: 1 }), save({ clientKey: 'k3', certainty: 3 })], stored, at(3))
+    expect(decisions.map(({ kind }) => kind)).toEqual(['append', 'nothing-new', 'append'])
+  })
 
   test('number the revisions of one question one after the other', () => {
     const decisions = planSaves([save({ clientKey: 'k1' }), save({ clientKey: 'k2', response: '2' })], stored, at(3))
@@ -186,12 +191,16 @@ describe('order', () => {
 })
 
 describe('the score', () => {
-  const marked = (fractions: number[]) => fractions.map((fraction, index) => ({ questionId: `q${index}`, weight: 1, fraction, answered: true }))
+  const marked = (fractions: number[]) => fractions.map((fraction, index) => ({ questionId: `q${index}`, weight: 1, fraction, hints: 0, answered: true }))
 
   test('weighs each question', () => {
-    expect(scoreOf([{ questionId: 'q1', weight: 3, fraction: 0.5, answered: true }, { questionId: 'q2', weight: 1, fraction: 1, answered: true }])).toEqual({
+    expect(scoreOf([{ questionId: 'q1', weight: 3, fraction: 0.5, hints: 0, answered: true }, { questionId: 'q2', weight: 1, fraction: 1, hints: 0, answered: true }])).toEqual({
       marks: 2.5, available: 4, right: 1, partly: 1, blank: 0, count: 2,
     })
+  })
+
+  test('takes a tenth of a question’s marks for each hint, and still calls it right', () => {
+    expect(scoreOf([{ questionId: 'q1', weight: 2, fraction: 1, hints: 2, answered: true }])).toMatchObject({ marks: 1.6, available: 2, right: 1 })
   })
 
   test.each([[8, 'secure'], [7, 'secure'], [6.5, 'nearly'], [6, 'nearly'], [5, 'nearly'], [4.5, 'revisit'], [4, 'revisit'], [0, 'revisit']])('%d of 8 is %s', (marks, standing) => {

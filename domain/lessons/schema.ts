@@ -19,6 +19,8 @@ const printedWords = z.strictObject({
 /** Somebody whose words or views a paragraph carries. The rung, from 1 to 6, says how well we know it: 6 is a document, 1 is nobody named. */
 const voice = z.strictObject({
   who: text,
+  /** Who that is among the actors of the knowledge base. */
+  actor: slug.optional(),
   how: z.enum(['quotation', 'paraphrase', 'outlet']),
   verb: text.optional(),
   rung: z.int().min(1).max(6),
@@ -126,6 +128,27 @@ export const exitQuizFile = z.strictObject({
 })
 
 /** The quizzes of every lesson. The two exit quizzes are parallel forms. */
-export const quizNames = ['practice', 'exit-a', 'exit-b'] as const
+export const lessonQuizNames = ['practice', 'exit-a', 'exit-b'] as const
+export type LessonQuizName = (typeof lessonQuizNames)[number]
+
+/** The tests of the whole course: one before it, which is not scored for students, and two parallel forms after it. */
+export const courseTestNames = ['baseline', 'unit-a', 'unit-b'] as const
+export type CourseTestName = (typeof courseTestNames)[number]
+
+/** Stands where an attempt has the id of its lesson, for a test of the whole course. */
+export const wholeCourse = 'course'
+
+export const quizNames = [...lessonQuizNames, ...courseTestNames] as const
 export const quizName = z.enum(quizNames)
 export type QuizName = z.infer<typeof quizName>
+
+export function isCourseTest(quiz: string): quiz is CourseTestName {
+  return courseTestNames.some((name) => name === quiz)
+}
+
+/** A test of the whole course: tests/baseline.yaml, tests/unit-a.yaml, tests/unit-b.yaml. */
+export const courseTestFile = z.strictObject({
+  about: text,
+  minutes: z.int().min(5).max(120),
+  questions: z.array(unparsedQuestion).min(5),
+})

@@ -4,7 +4,12 @@ import type { Direction } from './sort-rows'
 export type TableParams = Record<string, string | string[] | undefined>
 
 /** The page that tables stand on, as it is looked at now. */
-export type TableAddress = { path: string; params: TableParams }
+export type TableAddress = {
+  path: string
+  params: TableParams
+  /** Other parameters that a new order leaves as they are, such as those of a filter. */
+  keep?: readonly string[]
+}
 
 /** A column and a direction, as an address has them: `running=due.desc`. */
 export type OrderText = `${string}.${'asc' | 'desc'}`
@@ -28,8 +33,8 @@ export function ordersIn(params: TableParams): Record<string, string> {
 }
 
 /** The same page with one table in another order. The other tables stay as they are; what was said on the page is not said again. */
-export function orderHref({ path, params }: TableAddress, table: string, text: OrderText): string {
-  const view = textsIn(params).filter(([name]) => viewNames.includes(name))
+export function orderHref({ path, params, keep = [] }: TableAddress, table: string, text: OrderText): string {
+  const view = textsIn(params).filter(([name]) => viewNames.includes(name) || keep.includes(name))
   return `${path}?${new URLSearchParams({ ...Object.fromEntries(view), ...ordersIn(params), [table]: text })}`
 }
 

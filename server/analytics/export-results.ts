@@ -1,6 +1,6 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
-import { formatMarks } from '@/domain/attempts/scoring'
+import { formatMarks, marksOf } from '@/domain/attempts/scoring'
 import { isoInZone } from '@/domain/classes/time-zone'
 import type { Viewer } from '@/server/access/viewer'
 import { readAssignment } from '@/server/assignments/read-assignment'
@@ -37,7 +37,7 @@ function cellsOf(row: ResultRow, questionIds: string[], timeZone: string): strin
   const marks = (value: number | null) => (value === null ? '' : formatMarks(value))
   const answers = questionIds.flatMap((id) => {
     const cell = row.cells[id]
-    return cell ? [marks(cell.fraction * cell.weight), cell.answered ? cell.summary : ''] : ['', '']
+    return cell ? [marks(marksOf(cell)), cell.answered ? cell.summary : ''] : ['', '']
   })
   return [
     row.name, row.hasLeft ? 'no' : 'yes', row.state, row.isLate ? 'yes' : 'no', marks(row.marks), marks(row.available),

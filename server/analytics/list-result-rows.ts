@@ -19,7 +19,7 @@ export type ResultRowsInput = {
   offset: number
 }
 
-export type ResultCell = { fraction: number; weight: number; answered: boolean; summary: string }
+export type ResultCell = { fraction: number; weight: number; hints: number; certainty: number | null; answered: boolean; summary: string }
 
 export type ResultRow = {
   learnerId: string
@@ -103,7 +103,7 @@ async function readCells(people: PersonRow[]): Promise<Map<string, Record<string
   if (attemptIds.length === 0) return new Map()
   const results = await db.result.findMany({
     where: { attemptId: { in: attemptIds } },
-    select: { attemptId: true, questionId: true, fraction: true, weight: true, answered: true, summary: true },
+    select: { attemptId: true, questionId: true, fraction: true, weight: true, hints: true, certainty: true, answered: true, summary: true },
   })
   const cells = new Map<string, Record<string, ResultCell>>()
   for (const { attemptId, questionId, ...cell } of results) {

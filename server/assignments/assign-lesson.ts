@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { can } from '@/domain/access/abilities'
-import { modeNames } from '@/domain/attempts/modes'
+import { modeNames, modesToChoose, type ModeName } from '@/domain/attempts/modes'
 import { instantOf } from '@/domain/classes/time-zone'
-import { quizName } from '@/domain/lessons/schema'
+import { isCourseTest, lessonQuizNames, wholeCourse, type QuizName } from '@/domain/lessons/schema'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { readQuiz } from '@/server/content/course'
@@ -16,16 +16,20 @@ export const dueOnField = z.string().trim().max(32).default('')
 
 export const assignLessonInput = z.object({
   classId: z.string(),
+  /** A lesson, or the name of a test of the whole course: such a test is its own quiz. */
   lessonId: z.string('Choose a lesson.').min(1, 'Choose a lesson.'),
-  quiz: quizName,
-  mode: z.enum(modeNames),
+  quiz: z.enum(lessonQuizNames),
+  mode: z.enum(modeNames).refine((mode) => modesToChoose.includes(mode), 'Choose when answers are explained.'),
   dueOn: dueOnField,
   note: z.string().trim().max(500, 'Keep the note within 500 characters.').default(''),
+  /** Present where each answer is to be asked how sure the student is. */
+  certainty: z.literal('1').optional(),
 })
 export type AssignLessonInput = z.output<typeof assignLessonInput>
 
 /** Sets a class one quiz of a lesson, due at a time on the class's clock. */
-export async function assignLesson(viewer: Viewer, { classId, lessonId, quiz, mode, dueOn, note }: AssignLessonInput) {
+export async function assignLesson(viewer: Viewer, { classId, dueOn, note, certainty, ...chosen }: AssignLessonInput) {
+  const { lessonId, quiz, mode } = workOf(chosen)
   if (!can(viewer, 'assign-lessons')) throw new Refusal('not-allowed', 'Only teachers assign lessons.')
   const toClass = await db.class.findFirst({ where: { AND: [{ id: classId }, scopes.class.manageable(viewer)] }, select: { timeZone: true, archivedAt: true } })
   if (!toClass) throw new Refusal('not-found', 'There is no such class among yours.')
@@ -36,11 +40,16 @@ export async function assignLesson(viewer: Viewer, { classId, lessonId, quiz, mo
   const made = await inTransaction(async (transaction) => {
     const versionHash = await keepQuizVersion(transaction, current)
     return transaction.assignment.create({
-      data: { classId, createdById: viewer.id, lessonId, quiz, mode, versionHash, dueAt, note: note || null },
+      data: { classId, createdById: viewer.id, lessonId, quiz, mode, versionHash, dueAt, note: note || null, asksCertainty: certainty === '1' },
       select: { id: true },
     })
   })
   return { assignmentId: made.id, classId }
+}
+
+function workOf({ lessonId, quiz, mode }: Pick<AssignLessonInput, 'lessonId' | 'quiz' | 'mode'>): { lessonId: string; quiz: QuizName; mode: ModeName } {
+  if (!isCourseTest(lessonId)) return { lessonId, quiz, mode }
+  return { lessonId: wholeCourse, quiz: lessonId, mode: lessonId === 'baseline' ? 'baseline' : mode }
 }
 
 /** The moment that a clock reading in the zone means; null for none. */

@@ -1,11 +1,12 @@
 import 'server-only'
+import { quizTitle } from '@/domain/lessons/quiz-title'
+import { wholeCourse } from '@/domain/lessons/schema'
 import { readLesson } from '@/server/content/course'
 
-const quizTitles: Record<string, string> = { practice: 'practice', 'exit-a': 'exit quiz A', 'exit-b': 'exit quiz B' }
-
-/** "L3 The offer and the ask, exit quiz A". A lesson that the course no longer has keeps its id. */
+/** "L3 The offer and the ask, exit quiz, form A". A lesson that the course no longer has keeps its id. */
 export function assignmentTitle({ lessonId, quiz }: { lessonId: string; quiz: string }): string {
+  if (lessonId === wholeCourse) return quizTitle(quiz)
   const lesson = readLesson(lessonId)
-  const title = lesson ? `${lessonId} ${lesson.title}` : lessonId
-  return `${title}, ${quizTitles[quiz] ?? quiz}`
+  const name = quizTitle(quiz)
+  return `${lesson ? `${lessonId} ${lesson.title}` : lessonId}, ${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }

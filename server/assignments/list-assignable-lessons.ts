@@ -1,4 +1,6 @@
 import 'server-only'
+import { quizTitle } from '@/domain/lessons/quiz-title'
+import { courseTestNames } from '@/domain/lessons/schema'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { readCourse } from '@/server/content/course'
@@ -16,5 +18,10 @@ export async function listAssignableLessons(viewer: Viewer, classId: string) {
     id, title, question, minutes, given: set.filter((each) => each.lessonId === id).map((each) => each.quiz),
   }))
   const next = lessons.find(({ given }) => given.length === 0) ?? lessons[0]
-  return { lessons, next: next?.id ?? null }
+  const { tests } = readCourse()
+  const courseTests = courseTestNames.flatMap((name) => {
+    const test = tests[name]
+    return test ? [{ id: name, title: quizTitle(name), about: test.about, minutes: test.minutes, isGiven: set.some(({ quiz }) => quiz === name) }] : []
+  })
+  return { lessons, tests: courseTests, next: next?.id ?? null }
 }

@@ -1,14 +1,15 @@
 import 'server-only'
-import { quizName, type QuizName } from '@/domain/lessons/schema'
+import { quizName, wholeCourse, type QuizName } from '@/domain/lessons/schema'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
-import { readLesson } from '@/server/content/course'
+import { readCourse, readLesson } from '@/server/content/course'
 import { db } from '@/server/db/client'
 
 export type MyAssignment = {
   id: string
   lessonId: string
-  lessonSlug: string
+  /** Null for a test of the whole course. */
+  lessonSlug: string | null
   lessonTitle: string
   quiz: QuizName
   mode: string
@@ -36,9 +37,10 @@ export async function listMyAssignments(viewer: Viewer): Promise<MyAssignment[]>
   const mine = rows.flatMap(({ class: inClass, attempts, ...row }) => {
     const lesson = readLesson(row.lessonId)
     const quiz = quizName.safeParse(row.quiz)
-    if (!lesson || !quiz.success) return []
+    const title = row.lessonId === wholeCourse ? readCourse().title : lesson?.title
+    if (!title || !quiz.success) return []
     return [{
-      ...row, quiz: quiz.data, lessonSlug: lesson.slug, lessonTitle: lesson.title, className: inClass.name, timeZone: inClass.timeZone,
+      ...row, quiz: quiz.data, lessonSlug: lesson?.slug ?? null, lessonTitle: title, className: inClass.name, timeZone: inClass.timeZone,
       state: stateOf(attempts), attemptId: attempts[0]?.id,
     }]
   })

@@ -9,7 +9,7 @@ type StoredRow = StoredAnswer & { clientKey: string; kind: 'latest' | 'key' }
 export function readStoredAnswers(reader: Transaction, saves: readonly Save[]): Promise<{ latest: StoredAnswer[]; keys: StoredKey[] }> {
   const values = Prisma.join(saves.map((save) => Prisma.sql`(${save.attemptId}, ${save.questionId}, ${save.clientKey})`))
   // The columns are listed by name: both engines give them the types of their tables.
-  const columns = Prisma.raw('a."attemptId", a."questionId", a."revision", a."response", a."submitted", a."savedAt", a."clientKey"')
+  const columns = Prisma.raw('a."attemptId", a."questionId", a."revision", a."response", a."submitted", a."certainty", a."savedAt", a."clientKey"')
   return reader
     .$queryRaw<StoredRow[]>`
       WITH s("attemptId", "questionId", "clientKey") AS (VALUES ${values})
@@ -20,13 +20,13 @@ export function readStoredAnswers(reader: Transaction, saves: readonly Save[]): 
     .then((rows) => ({ latest: rows.filter((row) => row.kind === 'latest'), keys: rows.filter((row) => row.kind === 'key') }))
 }
 
-export type AnswerRow = { questionId: string; revision: number; response: string; submitted: boolean; savedAt: Date; checks: number }
+export type AnswerRow = { questionId: string; revision: number; response: string; submitted: boolean; certainty: number | null; savedAt: Date; checks: number }
 
 /** The newest answer of every question of an attempt, with how often the question was checked. */
 export function readLatestAnswers(reader: Transaction, attemptId: string): Promise<Map<string, AnswerRow>> {
   return reader
     .$queryRaw<(Omit<AnswerRow, 'checks'> & { checks: number | bigint })[]>`
-      SELECT a."questionId", a."revision", a."response", a."submitted", a."savedAt", g."checks"
+      SELECT a."questionId", a."revision", a."response", a."submitted", a."certainty", a."savedAt", g."checks"
       FROM (SELECT "questionId", MAX("revision") AS "last", SUM(CASE WHEN "submitted" THEN 1 ELSE 0 END) AS "checks"
             FROM "Answer" WHERE "attemptId" = ${attemptId} GROUP BY "questionId") g
       JOIN "Answer" a ON a."attemptId" = ${attemptId} AND a."questionId" = g."questionId" AND a."revision" = g."last"`
@@ -39,7 +39,7 @@ export function readMarkableAnswers(reader: Transaction, attemptId: string): Pro
     reader.answer.findMany({
       where: { attemptId, submitted: true },
       orderBy: { revision: 'asc' },
-      select: { questionId: true, revision: true, response: true, submitted: true, savedAt: true },
+      select: { questionId: true, revision: true, response: true, submitted: true, certainty: true, savedAt: true },
     })
   return readLatestAnswers(reader, attemptId).then(async (latest) => {
     const all = new Map<string, AnswerRow[]>()

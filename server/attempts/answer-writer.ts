@@ -92,8 +92,8 @@ async function store(transaction: Transaction, saves: AnswerToWrite[], now: Date
 }
 
 function answerRow(save: AnswerToWrite, revision: number, now: Date) {
-  const { attemptId, questionId, clientKey, response, submitted, fraction } = save
-  return { attemptId, questionId, clientKey, response, submitted, fraction, revision, savedAt: now }
+  const { attemptId, questionId, clientKey, response, submitted, fraction, certainty } = save
+  return { attemptId, questionId, clientKey, response, submitted, fraction, certainty, revision, savedAt: now }
 }
 
 async function movePositions(transaction: Transaction, saves: AnswerToWrite[], positions: Map<string, number>) {

@@ -7,7 +7,7 @@ import { readQuizVersion, type QuizQuestions } from './quiz-version'
 import type { AuthoredQuestion } from '@/question-types/registry'
 
 /** What never changes about an attempt. */
-type Facts = { id: string; learnerId: string; mode: string; versionHash: string }
+type Facts = { id: string; learnerId: string; mode: string; versionHash: string; asksCertainty: boolean }
 
 // A save must cost as little as it can: these are read once per attempt. That the attempt is still
 // open is checked in the transaction that stores the answer.
@@ -29,7 +29,7 @@ export async function readAnswerableQuestion(viewer: Viewer, attemptId: string, 
 async function look(viewer: Viewer, attemptId: string): Promise<Facts> {
   const found = await db.attempt.findFirst({
     where: { AND: [{ id: attemptId, learnerId: viewer.id }, scopes.attempt.readable(viewer)] },
-    select: { id: true, learnerId: true, mode: true, versionHash: true, finishedAt: true },
+    select: { id: true, learnerId: true, mode: true, versionHash: true, asksCertainty: true, finishedAt: true },
   })
   if (!found) throw noSuchAttempt()
   const { finishedAt, ...facts } = found

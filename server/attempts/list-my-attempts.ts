@@ -2,9 +2,11 @@ import 'server-only'
 import type { ModeName } from '@/domain/attempts/modes'
 import { reviewable } from '@/domain/attempts/reveal'
 import { standingOf, type Standing } from '@/domain/attempts/scoring'
+import { quizTitle } from '@/domain/lessons/quiz-title'
+import { wholeCourse } from '@/domain/lessons/schema'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
-import { readLesson } from '@/server/content/course'
+import { readCourse, readLesson } from '@/server/content/course'
 import { db } from '@/server/db/client'
 import type { Attempt } from '@/server/db/generated/sqlite/client'
 import { modeNameOf } from './read-attempt'
@@ -26,12 +28,6 @@ export type MyAttempt = {
   /** Null before it may be reviewed. */
   score: { marks: number; available: number; standing: Standing } | null
   assignment: { id: string; className: string; dueAt: Date | null } | null
-}
-
-const quizTitles: Record<string, string> = { practice: 'Practice', 'exit-a': 'Exit quiz, form A', 'exit-b': 'Exit quiz, form B' }
-
-export function quizTitle(quiz: string): string {
-  return quizTitles[quiz] ?? quiz
 }
 
 /** The viewer's own attempts, newest first, at most 100. */
@@ -63,5 +59,6 @@ function describe(attempt: Row, now: Date) {
 
 function lessonOf(lessonId: string) {
   const lesson = readLesson(lessonId)
-  return { lessonTitle: lesson?.title ?? lessonId, lessonSlug: lesson?.slug ?? null }
+  const title = lessonId === wholeCourse ? readCourse().title : lesson?.title
+  return { lessonTitle: title ?? lessonId, lessonSlug: lesson?.slug ?? null }
 }

@@ -1,11 +1,17 @@
 import 'server-only'
 import { countedAnswer, outcomeOf, type MarkedQuestion } from '@/domain/attempts/scoring'
 import {
-  classifyResponse, gradeResponse, isSelfScored, parseResponse, summariseResponse, type AuthoredQuestion, type QuestionResponse,
+  classifyResponse, gradeResponse, isSelfScored, parseResponse, summariseResponse, withScores, type AuthoredQuestion, type QuestionResponse,
 } from '@/question-types/registry'
 import type { AnswerRow } from './answer-rows'
+import type { MarkingFacts } from './marking-facts'
 
-export type MarkedAnswer = MarkedQuestion & { summary: string; buckets: string[] }
+export type MarkedAnswer = MarkedQuestion & {
+  summary: string
+  buckets: string[]
+  /** How sure the learner was of the answer that counts. */
+  certainty: number | null
+}
 
 /** A stored response as its type reads it. Null for blank, and for one that the type no longer understands. */
 export function storedResponse(question: AuthoredQuestion, json: string): QuestionResponse | null {
@@ -16,14 +22,21 @@ export function storedResponse(question: AuthoredQuestion, json: string): Questi
 }
 
 /** Marks each question of an attempt by the answer that counts in its mode. */
-export function markAttempt(questions: readonly AuthoredQuestion[], answers: ReadonlyMap<string, AnswerRow[]>, mode: string): MarkedAnswer[] {
+export function markAttempt(questions: readonly AuthoredQuestion[], answers: ReadonlyMap<string, AnswerRow[]>, facts: MarkingFacts): MarkedAnswer[] {
   return questions.map((question) => {
-    const counted = countedAnswer(answers.get(question.id) ?? [], { mode, selfScored: isSelfScored(question) })
-    return markAnswer(question, counted && storedResponse(question, counted.response))
+    const counted = countedAnswer(answers.get(question.id) ?? [], { mode: facts.mode, selfScored: isSelfScored(question) })
+    const response = counted && storedResponse(question, counted.response)
+    return { ...markAnswer(question, response && asMarkedByHand(question, response, facts)), hints: facts.hints.get(question.id) ?? 0, certainty: counted?.certainty ?? null }
   })
 }
 
-function markAnswer(question: AuthoredQuestion, response: QuestionResponse | null): MarkedAnswer {
+/** The response with a teacher's scores in place of the learner's own, where a teacher gave some. */
+export function asMarkedByHand(question: AuthoredQuestion, response: QuestionResponse, { manual }: Pick<MarkingFacts, 'manual'>): QuestionResponse {
+  const given = manual.get(question.id)
+  return given ? withScores(question, response, given.scores) : response
+}
+
+function markAnswer(question: AuthoredQuestion, response: QuestionResponse | null): Omit<MarkedAnswer, 'hints' | 'certainty'> {
   const base = { questionId: question.id, weight: question.weight, answered: response !== null }
   if (response === null) return { ...base, fraction: 0, summary: '', buckets: [':blank'] }
   const { fraction } = gradeResponse(question, response)

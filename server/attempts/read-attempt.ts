@@ -1,17 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
+import { isCertainty, type Certainty } from '@/domain/attempts/certainty'
 import { modeNamed, type ModeName, isModeName } from '@/domain/attempts/modes'
 import { clampPosition, inAttemptOrder, questionSeed } from '@/domain/attempts/order'
 import { mayCheck, revealed, reviewable } from '@/domain/attempts/reveal'
 import { outcomeOf, type Outcome } from '@/domain/attempts/scoring'
 import {
-  gradeResponse, isComplete, isSelfScored, presentQuestion, type AuthoredQuestion, type PresentedQuestion, type QuestionResponse,
+  gradeResponse, isComplete, isSelfScored, ownScores, presentQuestion, type AuthoredQuestion, type PresentedQuestion, type QuestionResponse,
 } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
 import { readLatestAnswers, type AnswerRow } from './answer-rows'
 import { storedResponse } from './mark-attempt'
+import { readHints } from './marking-facts'
 import { readQuizVersion } from './quiz-version'
 
 export const readAttemptInput = z.object({
@@ -37,6 +39,10 @@ export type CurrentQuestion = {
   mayCheck: boolean
   /** The newest answer was checked and the mode reveals it. */
   explained: Explained | null
+  /** The hints that are open; null where there are none to open. */
+  hints: string[] | null
+  /** What was told of how sure one is; undefined where that is not asked. */
+  certainty: Certainty | null | undefined
 }
 
 export type AttemptView = {
@@ -57,10 +63,10 @@ export type AttemptView = {
 export async function readAttempt(viewer: Viewer, { attemptId, position }: z.output<typeof readAttemptInput>): Promise<AttemptView | null> {
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
-  const [quiz, answers] = await Promise.all([readQuizVersion(attempt.versionHash), readLatestAnswers(db, attemptId)])
+  const [quiz, answers, hints] = await Promise.all([readQuizVersion(attempt.versionHash), readLatestAnswers(db, attemptId), hintsOf(attempt)])
   const flags = new Set(attempt.flags.map((flag) => flag.questionId))
   const state = { mode: attempt.mode, finishedAt: attempt.finishedAt, releasedAt: attempt.assignment?.releasedAt ?? null }
-  const asked = { attempt: { ...state, seed: attempt.seed }, answers, flags, now: new Date() }
+  const asked = { attempt: { ...state, seed: attempt.seed, asksCertainty: attempt.asksCertainty }, answers, hints, flags, now: new Date() }
   const questions = inAttemptOrder(quiz.questions, attempt)
   const at = clampPosition(position ?? attempt.position, questions.length)
   const current = questions[at]
@@ -97,7 +103,8 @@ export function modeNameOf(mode: string): ModeName {
 }
 
 type Asked = {
-  attempt: { mode: string; seed: string; finishedAt: Date | null; releasedAt: Date | null }
+  attempt: { mode: string; seed: string; finishedAt: Date | null; releasedAt: Date | null; asksCertainty: boolean }
+  hints: ReadonlyMap<string, number>
   answers: ReadonlyMap<string, AnswerRow>
   flags: ReadonlySet<string>
   now: Date
@@ -109,27 +116,50 @@ function markOf(question: AuthoredQuestion, { attempt, answers, flags, now }: As
   const isRevealed = revealed(attempt, { checks: answer?.checks ?? 0 }, now) && response !== null
   return {
     id: question.id,
-    state: response === null ? 'blank' : isComplete(question, response) ? 'answered' : 'started',
+    state: stateOf(question, response),
     isFlagged: flags.has(question.id),
     outcome: isRevealed && answer?.submitted ? outcomeOf({ ...gradeResponse(question, response), answered: true }) : null,
   }
 }
 
+function stateOf(question: AuthoredQuestion, response: QuestionResponse | null): QuestionMark['state'] {
+  if (response === null) return 'blank'
+  // What the student has compared with the examples and scored is done, however short it is.
+  return isComplete(question, response) || ownScores(question, response) !== null ? 'answered' : 'started'
+}
+
+/** Only a mode that offers hints is worth the look. */
+async function hintsOf(attempt: { id: string; mode: string }): Promise<ReadonlyMap<string, number>> {
+  return modeNamed(attempt.mode).offersHints ? readHints(db, attempt.id) : new Map()
+}
+
 function currentQuestion(question: AuthoredQuestion, asked: Asked): Omit<CurrentQuestion, 'position'> {
   const answer = asked.answers.get(question.id)
-  const seed = questionSeed(asked.attempt.seed, question.id)
   return {
-    question: presentQuestion(question, seed),
+    question: presentQuestion(question, questionSeed(asked.attempt.seed, question.id)),
     response: answer ? storedResponse(question, answer.response) : null,
     revision: answer?.revision ?? 0,
     savedAt: answer?.savedAt ?? null,
     isFlagged: asked.flags.has(question.id),
     mayCheck: mayCheck(asked.attempt, { checks: answer?.checks ?? 0 }),
-    explained: answer && isExplained(answer, asked) ? { question, seed, isSelfScored: isSelfScored(question) } : null,
+    explained: answer ? explanationOf(question, answer, asked) : null,
+    hints: openHints(question, asked),
+    certainty: asked.attempt.asksCertainty ? certaintyIn(answer) : undefined,
   }
 }
 
+/** A hint is key material until it is opened. */
+function openHints(question: AuthoredQuestion, { attempt, hints }: Asked): string[] | null {
+  if (!question.hints || !modeNamed(attempt.mode).offersHints) return null
+  return question.hints.slice(0, hints.get(question.id) ?? 0)
+}
+
+function certaintyIn(answer: AnswerRow | undefined): Certainty | null {
+  return isCertainty(answer?.certainty) ? answer.certainty : null
+}
+
 /** Once a checked answer is changed, it is a new try: the explanation comes back when that one is checked. */
-function isExplained(answer: AnswerRow, { attempt, now }: Asked): boolean {
-  return answer.submitted && modeNamed(attempt.mode).reveal === 'after-each-answer' && revealed(attempt, answer, now)
+function explanationOf(question: AuthoredQuestion, answer: AnswerRow, { attempt, now }: Asked): Explained | null {
+  const isExplained = answer.submitted && modeNamed(attempt.mode).reveal === 'after-each-answer' && revealed(attempt, answer, now)
+  return isExplained ? { question, seed: questionSeed(attempt.seed, question.id), isSelfScored: isSelfScored(question) } : null
 }

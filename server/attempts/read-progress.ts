@@ -19,7 +19,8 @@ export type LessonProgress = {
 
 export type SkillProgress = SkillStanding & { skill: string; name: string }
 
-export type Progress = { lessons: LessonProgress[]; skills: SkillProgress[] }
+/** `sureness` has every answer for which the viewer told how sure they were: for the viewer alone. */
+export type Progress = { lessons: LessonProgress[]; skills: SkillProgress[]; sureness: { certainty: number; isRight: boolean }[] }
 
 /** How far the viewer is, by lesson and by skill. What the mode does not reveal yet does not count. */
 export async function readProgress(viewer: Viewer): Promise<Progress> {
@@ -28,12 +29,14 @@ export async function readProgress(viewer: Viewer): Promise<Progress> {
     where: { AND: [{ learnerId: viewer.id, finishedAt: { not: null } }, scopes.attempt.readable(viewer)] },
     orderBy: { startedAt: 'asc' },
     take: 500,
-    include: { results: { select: { questionId: true, fraction: true, answered: true } }, assignment: { select: { releasedAt: true } } },
+    include: { results: { select: { questionId: true, fraction: true, answered: true, hints: true, certainty: true } }, assignment: { select: { releasedAt: true } } },
   })
   const open = finished.filter((attempt) => reviewable({ ...attempt, releasedAt: attempt.assignment?.releasedAt ?? null }, now))
   const course = readCourse()
   const answersBySkill = await skillAnswers(open)
+  const told = open.flatMap(({ results }) => results.flatMap((result) => (result.certainty === null ? [] : [{ certainty: result.certainty, isRight: outcomeOf(result) === 'right' }])))
   return {
+    sureness: told,
     lessons: course.lessons.map(({ id, slug, title }) => {
       const ofLesson = open.filter((attempt) => attempt.lessonId === id)
       return { lessonId: id, slug, title, practised: ofLesson.some(({ quiz }) => quiz === 'practice'), best: bestExitQuiz(ofLesson) }
@@ -51,7 +54,7 @@ type FinishedAttempt = {
   finishedAt: Date | null
   marks: number | null
   marksAvailable: number | null
-  results: { questionId: string; fraction: number; answered: boolean }[]
+  results: { questionId: string; fraction: number; answered: boolean; hints: number; certainty: number | null }[]
 }
 
 function bestExitQuiz(attempts: readonly FinishedAttempt[]) {
@@ -63,7 +66,7 @@ function bestExitQuiz(attempts: readonly FinishedAttempt[]) {
   return best ? { ...best, standing: standingOf(best) } : null
 }
 
-/** Each question counts once, with its first answer: later ones come after the explanation. */
+/** Each question counts once, with its first answer: later ones come after the explanation. An answer after a hint is not one's own yet. */
 async function skillAnswers(attempts: readonly FinishedAttempt[]): Promise<Map<string, SkillAnswer[]>> {
   const bySkill = new Map<string, SkillAnswer[]>()
   const seen = new Set<string>()
@@ -73,7 +76,7 @@ async function skillAnswers(attempts: readonly FinishedAttempt[]): Promise<Map<s
       const skill = byId.get(result.questionId)?.skill
       if (!skill || !finishedAt || !result.answered || seen.has(result.questionId)) continue
       seen.add(result.questionId)
-      bySkill.set(skill, [...(bySkill.get(skill) ?? []), { lessonId, right: outcomeOf(result) === 'right', at: finishedAt }])
+      bySkill.set(skill, [...(bySkill.get(skill) ?? []), { lessonId, right: outcomeOf(result) === 'right' && result.hints === 0, at: finishedAt }])
     }
   }
   return bySkill

@@ -15,8 +15,9 @@ export function readResponse(question: AuthoredQuestion, form: FormData) {
 }
 
 /** The part of a row that does not depend on what was answered. */
-export function saveOf(input: SaveAnswerInput, attempt: { id: string; learnerId: string }) {
-  return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn }
+export function saveOf(input: SaveAnswerInput, attempt: { id: string; learnerId: string; asksCertainty: boolean }) {
+  const certainty = attempt.asksCertainty ? input.certainty : null
+  return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn, certainty }
 }
 
 /** Where the learner is going, as a position that the quiz has. */

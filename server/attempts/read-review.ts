@@ -1,15 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
+import { isCertainty, type Certainty } from '@/domain/attempts/certainty'
 import type { ModeName } from '@/domain/attempts/modes'
 import { inAttemptOrder, questionSeed } from '@/domain/attempts/order'
 import { reviewable } from '@/domain/attempts/reveal'
-import { outcomeOf, scoreOf, type Outcome, type Score } from '@/domain/attempts/scoring'
+import { marksOf, outcomeOf, scoreOf, type Outcome, type Score } from '@/domain/attempts/scoring'
 import { isSelfScored, type AuthoredQuestion, type QuestionResponse } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
 import { readMarkableAnswers, type AnswerRow } from './answer-rows'
-import { markAttempt, storedResponse } from './mark-attempt'
+import { asMarkedByHand, markAttempt, storedResponse } from './mark-attempt'
+import { readMarkingFacts, type GivenMark, type MarkingFacts } from './marking-facts'
 import { readQuizVersion } from './quiz-version'
 import { modeNameOf } from './read-attempt'
 
@@ -29,6 +31,12 @@ export type ReviewedQuestion = {
   savedAt: Date | null
   /** How often it was checked, in a mode that explains at once. */
   checks: number
+  /** How many hints were open. */
+  hints: number
+  /** How sure the student was of the answer that counts: 1 low, 2 fair, 3 high. Null where it was not told. */
+  certainty: Certainty | null
+  /** What a teacher gave a written answer. The response has these levels in place of the student's. */
+  givenMark: GivenMark | null
 }
 
 export type AttemptReview = {
@@ -58,7 +66,8 @@ export async function readReview(viewer: Viewer, { attemptId }: z.output<typeof 
   const state = { mode: attempt.mode, finishedAt: attempt.finishedAt, releasedAt: attempt.assignment?.releasedAt ?? null }
   if (isOwn && !reviewable(state, new Date())) return null
   const [quiz, answers] = await Promise.all([readQuizVersion(attempt.versionHash), readMarkableAnswers(db, attemptId)])
-  const marked = markAttempt(quiz.questions, answers, attempt.mode)
+  const facts = await readMarkingFacts(db, attempt)
+  const marked = markAttempt(quiz.questions, answers, facts)
   const byId = new Map(marked.map((one) => [one.questionId, one]))
   const { id, lessonId, quiz: quizName, number, startedAt, finishedAt, learner, assignment } = attempt
   return {
@@ -67,25 +76,29 @@ export async function readReview(viewer: Viewer, { attemptId }: z.output<typeof 
     assignment: assignment && { id: assignment.id, classId: assignment.class.id, className: assignment.class.name },
     score: scoreOf(marked),
     questions: inAttemptOrder(quiz.questions, attempt).map((question, index) => {
-      const mark = byId.get(question.id) ?? { fraction: 0, answered: false }
+      const mark = byId.get(question.id) ?? { fraction: 0, answered: false, hints: 0, certainty: null, weight: question.weight }
       return {
         number: index + 1,
         question,
         seed: questionSeed(attempt.seed, question.id),
-        ...lastGiven(question, answers.get(question.id)),
+        ...lastGiven(question, answers.get(question.id), facts),
         outcome: outcomeOf(mark),
-        marks: mark.fraction * question.weight,
+        marks: marksOf(mark),
         weight: question.weight,
+        hints: mark.hints,
+        certainty: isCertainty(mark.certainty) ? mark.certainty : null,
+        givenMark: facts.manual.get(question.id) ?? null,
       }
     }),
   }
 }
 
-function lastGiven(question: AuthoredQuestion, answers: readonly AnswerRow[] = []) {
-  const last = answers.at(-1)
+function lastGiven(question: AuthoredQuestion, answers: readonly AnswerRow[] | undefined, facts: MarkingFacts) {
+  const last = answers?.at(-1)
   // A question that is scored by oneself is checked twice for each try.
   const checks = isSelfScored(question) ? 0 : (last?.checks ?? 0)
-  return { response: last ? storedResponse(question, last.response) : null, savedAt: last?.savedAt ?? null, checks }
+  const response = last ? storedResponse(question, last.response) : null
+  return { response: response && asMarkedByHand(question, response, facts), savedAt: last?.savedAt ?? null, checks }
 }
 
 function findAttempt(viewer: Viewer, attemptId: string) {

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import type { Viewer } from '@/server/access/viewer'
 import { Refusal } from '@/server/errors'
 import { flagQuestion } from './flag-question'
+import { openHint } from './open-hint'
 import { saveAnswer, saveAnswerInput } from './save-answer'
 import { submitAnswer } from './submit-answer'
 
 /** What the pressed button asks for beside keeping the answer. */
 const intent = z
   .string()
-  .regex(/^(save|check|next|previous|flag|unflag|overview|go:\d{1,3})$/)
+  .regex(/^(save|check|next|previous|flag|unflag|hint|overview|go:\d{1,3})$/)
   .default('save')
 
 const answerForm = z.object({
@@ -25,6 +26,7 @@ const answerForm = z.object({
   answering: z.literal('1').optional(),
   /** The answer was checked already and is now scored by the learner: it stays a checked one. */
   checked: z.literal('1').optional(),
+  certainty: z.enum(['1', '2', '3']).optional(),
   /** For whom the page was made: on a shared computer somebody else may have signed in since. */
   learner: z.string().max(64).optional(),
 })
@@ -49,6 +51,7 @@ export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: {
   if (!input.success) throw malformed()
   const isCheck = intent === 'check' || fields.checked === '1'
   const { savedAt, revision, supersedes } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
+  if (intent === 'hint') await openHint(learner, { attemptId, question })
   if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
   return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter({ attemptId, intent, revision }, target ?? at) }
 }
@@ -77,6 +80,7 @@ function pageAfter({ attemptId, intent, revision }: { attemptId: string; intent:
   const attempt = `/attempts/${encodeURIComponent(attemptId)}`
   if (intent === 'overview') return `${attempt}/finish`
   // The revision makes it another address: to go to a part of the same page would show the page as it was.
+  if (intent === 'hint') return `${attempt}?q=${position + 1}&h=${revision}#hints`
   return `${attempt}?q=${position + 1}${intent === 'check' ? `&r=${revision}#explanation` : ''}`
 }
 

@@ -20,6 +20,8 @@ export const saveAnswerInput = z.object({
   position: z.coerce.number().int().min(0).max(1_000).nullable().default(null),
   /** False when the question was on the page but not to be answered: then only the position is kept. */
   answering: z.boolean().default(true),
+  /** How sure the learner is: 1 low, 2 fair, 3 high; null when it was not told. */
+  certainty: z.coerce.number().int().min(1).max(3).nullable().default(null),
   form: z.instanceof(FormData),
 })
 export type SaveAnswerInput = z.output<typeof saveAnswerInput>

@@ -29,7 +29,7 @@ export async function startAttemptAsAnyone(viewer: Viewer | null, input: StartAt
 }
 
 /** `versionHash` is null where the questions are those of the quiz as it is now. */
-type Task = { assignmentId: string | null; lessonId: string; quiz: QuizName; mode: ModeName; versionHash: string | null }
+type Task = { assignmentId: string | null; lessonId: string; quiz: QuizName; mode: ModeName; versionHash: string | null; asksCertainty: boolean }
 
 /** Begins an attempt, or gives back the one that is open. Two starts at once make one attempt. */
 export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Promise<{ attemptId: string }> {
@@ -53,14 +53,14 @@ export async function startAttempt(viewer: Viewer, input: StartAttemptInput): Pr
 function freeTask(input: { lesson: string; quiz: QuizName }): Task {
   const lesson = readLesson(input.lesson)
   if (!lesson) throw new Refusal('not-found', 'There is no such lesson.')
-  return { assignmentId: null, lessonId: lesson.id, quiz: input.quiz, mode: modeOfFreeAttempt(input.quiz), versionHash: null }
+  return { assignmentId: null, lessonId: lesson.id, quiz: input.quiz, mode: modeOfFreeAttempt(input.quiz), versionHash: null, asksCertainty: input.quiz !== 'practice' }
 }
 
 async function assignedTask(viewer: Viewer, assignmentId: string): Promise<Task> {
   const assignment = await db.assignment.findFirst({ where: { AND: [{ id: assignmentId }, scopes.assignment.doable(viewer)] } })
   if (!assignment) throw new Refusal('not-found', 'There is no such assignment for you. Your teacher may have taken it back.')
   if (!isModeName(assignment.mode)) throw new Error(`Assignment ${assignment.id} has no known mode`)
-  return { assignmentId: assignment.id, lessonId: assignment.lessonId, quiz: quizName.parse(assignment.quiz), mode: assignment.mode, versionHash: assignment.versionHash }
+  return { assignmentId: assignment.id, lessonId: assignment.lessonId, quiz: quizName.parse(assignment.quiz), mode: assignment.mode, versionHash: assignment.versionHash, asksCertainty: assignment.asksCertainty }
 }
 
 async function openAttempt(viewer: Viewer, openKey: string): Promise<{ attemptId: string } | null> {

@@ -1,15 +1,16 @@
 import type { Paragraph } from '@/domain/lessons/schema'
-import { quizNames } from '@/domain/lessons/schema'
 import type { AuthoredQuestion } from '@/question-types/registry'
 import { articleFaults } from './article-faults'
 import type { ContentProblem } from './content-problem'
+import { courseQuizzes, type PlacedQuiz } from './course-quizzes'
+import { knowledgeFaults } from './lint/knowledge-references'
 import { brokenReferences, modelAnswerEarnsAll, namedParagraphsExist } from './lint/references'
 import type { Level, Surroundings } from './lint/rule'
 import { bankRules, formRules, questionRules } from './lint/rules'
+import { talkOfAfterwards } from './lint/time-layers'
 import { houseStyle } from './lint/voice'
 import { ourProse } from './our-prose'
 import { loadCourse, type Course } from './load-course'
-import type { Lesson } from './load-lesson'
 
 export type Finding = ContentProblem & { code: string; level: Level }
 export type ContentReport = { findings: Finding[]; counts: { lessons: number; questions: number; articles: number; paragraphs: number; terms: number } }
@@ -26,13 +27,15 @@ export function checkContent(folder: string, articleTexts: Map<string, string> |
 }
 
 function findingsIn(course: Course, around: Surroundings): Finding[] {
-  const questions = course.lessons.flatMap(placedQuestions)
+  const questions = placedQuestions(course)
   return [
     ...asErrors('REF', brokenReferences(course)),
+    ...asErrors('REF', knowledgeFaults({ course, articleTexts: around.articleTexts })),
     ...asErrors('ART', articleFaults(course.articles, around.articleTexts)),
     ...asErrors('REF', misplacedIds(course)),
+    ...asErrors('IW-C5', talkOfAfterwards(course)),
     ...questions.flatMap((placed) => questionFindings(placed, around)),
-    ...course.lessons.flatMap((lesson) => formFindings(lesson, around)),
+    ...courseQuizzes(course).flatMap((placed) => formFindings(placed, around)),
     ...bankFindings(questions, around),
     ...ourProse(course).flatMap(({ file, path, text }) =>
       houseStyle.check(text, course.knowledge.language).map((message) => ({ code: houseStyle.code, level: houseStyle.level, file, path, message })),
@@ -46,14 +49,10 @@ function questionFindings({ file, question }: Placed, around: Surroundings): Fin
   )
 }
 
-function formFindings(lesson: Lesson, around: Surroundings): Finding[] {
-  return quizNames
-    .filter((quiz) => quiz !== 'practice')
-    .flatMap((quiz) =>
-      formRules.flatMap(({ code, level, check }) =>
-        check({ lessonId: lesson.id, quiz, questions: lesson.quizzes[quiz].questions }, around).map((message) => ({ code, level, file: fileOf(lesson, quiz), path: '', message })),
-      ),
-    )
+/** The practice of a lesson is not a form: it builds up, and explains each answer at once. */
+function formFindings({ file, quiz: { lessonId, quiz, questions } }: PlacedQuiz, around: Surroundings): Finding[] {
+  if (quiz === 'practice') return []
+  return formRules.flatMap(({ code, level, check }) => check({ lessonId, quiz, questions }, around).map((message) => ({ code, level, file, path: '', message })))
 }
 
 function bankFindings(questions: Placed[], around: Surroundings): Finding[] {
@@ -63,22 +62,18 @@ function bankFindings(questions: Placed[], around: Surroundings): Finding[] {
   )
 }
 
-function misplacedIds({ lessons }: Course): ContentProblem[] {
-  const placed = lessons.flatMap((lesson) => placedQuestions(lesson).map((one) => ({ ...one, lesson })))
+function misplacedIds(course: Course): ContentProblem[] {
+  const placed = courseQuizzes(course).flatMap(({ file, lesson, quiz }) => quiz.questions.map((question) => ({ file, lesson, question })))
   const twice = placed.filter(({ question }, index) => placed.findIndex((one) => one.question.id === question.id) !== index)
-  const elsewhere = placed.filter(({ question, lesson }) => Number(question.id.slice(1, 3)) !== Number(lesson.id.slice(1)))
+  const elsewhere = placed.filter(({ question, lesson }) => lesson !== null && Number(question.id.slice(1, 3)) !== Number(lesson.id.slice(1)))
   return [
     ...twice.map(({ file, question }) => ({ file, path: question.id, message: 'Another question has this id.' })),
-    ...elsewhere.map(({ file, question, lesson }) => ({ file, path: question.id, message: `The id does not begin with the number of ${lesson.id}.` })),
+    ...elsewhere.map(({ file, question, lesson }) => ({ file, path: question.id, message: `The id does not begin with the number of ${lesson?.id}.` })),
   ]
 }
 
-function placedQuestions(lesson: Lesson): Placed[] {
-  return quizNames.flatMap((quiz) => lesson.quizzes[quiz].questions.map((question) => ({ file: fileOf(lesson, quiz), question })))
-}
-
-function fileOf({ folder }: Lesson, quiz: (typeof quizNames)[number]): string {
-  return quiz === 'practice' ? `${folder}/activities.yaml` : `${folder}/${quiz.replace('exit-', 'exit-quiz.')}.yaml`
+function placedQuestions(course: Course): Placed[] {
+  return courseQuizzes(course).flatMap(({ file, quiz }) => quiz.questions.map((question) => ({ file, question })))
 }
 
 function surroundingsOf({ asOf, knowledge, articles }: Course, articleTexts: Map<string, string> | null): Surroundings {
@@ -86,10 +81,11 @@ function surroundingsOf({ asOf, knowledge, articles }: Course, articleTexts: Map
   return { asOf, knowledge, paragraphs, articleTexts }
 }
 
-function countsOf({ lessons, articles, knowledge }: Course): ContentReport['counts'] {
+function countsOf(course: Course): ContentReport['counts'] {
+  const { lessons, articles, knowledge } = course
   return {
     lessons: lessons.length,
-    questions: lessons.flatMap(placedQuestions).length,
+    questions: placedQuestions(course).length,
     articles: articles.length,
     paragraphs: articles.flatMap(({ paragraphs }) => paragraphs).length,
     terms: knowledge.glossary.length,

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, QuizName } from '@/domain/lessons/schema'
+import { isCourseTest, wholeCourse, type Article, type Paragraph, type QuizName } from '@/domain/lessons/schema'
 import { env } from '@/server/env'
 import { ContentError } from './content-problem'
 import { folderStamp } from './folder-stamp'
@@ -32,7 +32,9 @@ export function readParagraph(id: string): Paragraph | null {
   return held().paragraphs.get(id) ?? null
 }
 
+/** A quiz of a lesson, or a test of the whole course. Null where the course has no such thing. */
 export function readQuiz(lessonId: string, quiz: QuizName): Quiz | null {
+  if (isCourseTest(quiz)) return lessonId === wholeCourse ? (readCourse().tests[quiz]?.quiz ?? null) : null
   return readLesson(lessonId)?.quizzes[quiz] ?? null
 }
 

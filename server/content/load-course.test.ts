@@ -31,6 +31,11 @@ test('a misspelt key is named with its file and place', () => {
   expect(loadCourse(folder).problems).toContainEqual({ file: 'articles/s3.yaml', path: '', message: 'Unrecognized key: "asof"' })
 })
 
+test('a table may be a folder of files, and a mistake in one of them is named with its file', () => {
+  change('knowledge/claims/1-the-trip.yaml', 'rung: 1', 'rung: 7')
+  expect(loadCourse(folder).problems).toContainEqual({ file: 'knowledge/claims/1-the-trip.yaml', path: '[0].mentions[0].rung', message: 'Too big: expected number to be <=6' })
+})
+
 test('a file that is not YAML is named with its line', () => {
   change('course.yaml', 'title:', 'title: "')
   expect(loadCourse(folder).problems[0]).toMatchObject({ file: 'course.yaml', path: expect.stringMatching(/^line \d+$/) })

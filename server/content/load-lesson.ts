@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { activitiesFile, exitQuizFile, lessonFrontMatter, type LessonFrontMatter, type QuizName } from '@/domain/lessons/schema'
+import { activitiesFile, exitQuizFile, lessonFrontMatter, type LessonFrontMatter, type LessonQuizName, type QuizName } from '@/domain/lessons/schema'
 import type { AuthoredQuestion } from '@/question-types/registry'
 import { canonicalJson } from './canonical-json'
 import { loadQuestions } from './load-questions'
@@ -32,7 +32,7 @@ export type Lesson = LessonFrontMatter & {
   warmUp: AuthoredQuestion[]
   activities: Activity[]
   shortAnswer: AuthoredQuestion
-  quizzes: Record<QuizName, Quiz>
+  quizzes: Record<LessonQuizName, Quiz>
   /** What we wrote ourselves, for the checks: file name to text. */
   prose: Record<string, string>
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,7 +11,7 @@ import { postgresServer as server } from '../testing/postgres-server'
 import { makeScratchDatabase } from '../testing/scratch-postgres'
 import { databaseLocation } from './database-location'
 import { migrateDatabase } from './migrate'
-import { readModels, type Engine } from './migrations-folder'
+import { migrationNames, migrationsFolder, readModels, type Engine } from './migrations-folder'
 import { differenceBetweenModels } from './schema-difference'
 
 let folder: string
@@ -25,11 +26,32 @@ async function sqlFromModels(engine: Engine) {
   return (await differenceBetweenModels(engine, { before: null, after: content }, server))!
 }
 
+/** What a database holds, whatever the order in which its columns were added. */
 function sqliteCatalogue(file: string) {
   const database = new Database(file)
-  const rows = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name").all()
+  const tables = database.prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name").all()
+  const ask = (pragma: string, of: string) => database.prepare<[], Record<string, unknown>>(`SELECT * FROM pragma_${pragma}('${of}')`).all()
+  const inOrder = (rows: Record<string, unknown>[], ...left: string[]) =>
+    rows.map((row) => JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !left.includes(name))))).sort()
+  const catalogue = tables.map(({ name, sql }) => ({
+    name,
+    counts: sql.includes('AUTOINCREMENT'),
+    columns: inOrder(ask('table_xinfo', name), 'cid'),
+    references: inOrder(ask('foreign_key_list', name), 'id'),
+    indexes: inOrder(ask('index_list', name).map((index) => ({ ...index, on: ask('index_info', String(index.name)).map((column) => column.name) })), 'seq'),
+  }))
   database.close()
-  return rows
+  return catalogue
+}
+
+/** As Prisma's engine does, so that only what came later is still to be applied. */
+function recordAsApplied(database: Database.Database, name: string) {
+  const script = readFileSync(join(migrationsFolder('sqlite'), name, 'migration.sql'))
+  database.exec(`CREATE TABLE "_prisma_migrations" ("id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
+    "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp, "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`)
+  database
+    .prepare('INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count") VALUES (?, ?, ?, ?, 1)')
+    .run('first', createHash('sha256').update(script).digest('hex'), Date.now(), name)
 }
 
 describe('on SQLite', () => {
@@ -40,6 +62,24 @@ describe('on SQLite', () => {
     database.exec(await sqlFromModels('sqlite'))
     database.close()
     expect(sqliteCatalogue(migrated)).toEqual(sqliteCatalogue(modelled))
+  })
+
+  test('a migration keeps every answer that was stored before it', async () => {
+    const file = join(folder, 'grown.db')
+    const [first] = await migrationNames('sqlite')
+    const database = new Database(file)
+    database.exec(readFileSync(join(migrationsFolder('sqlite'), first!, 'migration.sql'), 'utf8'))
+    database.exec(`
+      INSERT INTO "User" ("id", "role", "name") VALUES ('u', 'learner', 'Ada');
+      INSERT INTO "QuizVersion" ("hash", "lessonId", "quiz", "body") VALUES ('h', 'L1', 'exit-a', '[]');
+      INSERT INTO "Attempt" ("id", "learnerId", "lessonId", "quiz", "mode", "versionHash", "seed") VALUES ('a', 'u', 'L1', 'exit-a', 'quiz', 'h', 's');
+      INSERT INTO "Answer" ("attemptId", "questionId", "revision", "clientKey", "response") VALUES ('a', 'q', 1, 'k', '{}');`)
+    recordAsApplied(database, first!)
+    database.close()
+    expect((await migrateDatabase({ engine: 'sqlite', file })).applied).toEqual((await migrationNames('sqlite')).slice(1))
+    const after = new Database(file)
+    expect(after.prepare('SELECT COUNT(*) AS "n" FROM "Answer" JOIN "Attempt" ON "Attempt"."id" = "Answer"."attemptId"').get()).toEqual({ n: 1 })
+    after.close()
   })
 
   test('migrates once and then finds nothing to do', async () => {

@@ -70,6 +70,7 @@ async function answerQuestions({ task, choices, questions }: Work, { student, at
       response: JSON.stringify(response),
       submitted: explains,
       fraction,
+      certainty: null,
       position: questions.indexOf(question),
     })
   }

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { definitions, questionTypes, type AuthoredQuestion } from '@/question-types/registry'
 import { db } from '@/server/db/client'
 
-/** One question of every type, as their examples show them. */
-export const sampleQuestions: AuthoredQuestion[] = questionTypes.map((type) => definitions[type].examples.question)
+/** One question of every type, as their examples show them, each with hints. */
+export const sampleQuestions: AuthoredQuestion[] = questionTypes.map((type) => ({ ...definitions[type].examples.question, hints: ['Look in one article.', 'Look in one paragraph.', 'Look at one word.'] }))
 
 export const sampleQuiz = (() => {
   const body = JSON.stringify(sampleQuestions)
@@ -11,6 +11,7 @@ export const sampleQuiz = (() => {
 })()
 
 export const singleChoice = definitions['single-choice'].examples.question
+export const shortAnswer = definitions['short-answer'].examples.question
 export const rightOption = singleChoice.options.find((option) => option.key)?.id ?? ''
 export const wrongOption = singleChoice.options.find((option) => !option.key)?.id ?? ''
 
@@ -21,7 +22,7 @@ export async function keepSampleQuiz(): Promise<string> {
   return hash
 }
 
-type AttemptChoices = Partial<{ assignmentId: string; mode: string; quiz: string; number: number; finishedAt: Date; seed: string }>
+type AttemptChoices = Partial<{ asksCertainty: boolean; assignmentId: string; mode: string; quiz: string; number: number; finishedAt: Date; seed: string }>
 
 /** An attempt at the sample quiz, open unless told otherwise. */
 export async function makeAttempt(learner: { id: string }, over: AttemptChoices = {}) {
@@ -32,7 +33,7 @@ export async function makeAttempt(learner: { id: string }, over: AttemptChoices 
   })
 }
 
-type Fields = { question?: string; key?: string; basedOn?: number; intent?: string; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
+type Fields = { question?: string; key?: string; basedOn?: number; intent?: string; certainty?: number; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
 
 /** The form of an attempt page, filled in. Answers the sample single-choice question unless told otherwise. */
 export function answerForm({ question = singleChoice.id, key = randomUUID(), ...rest }: Fields = {}): FormData {
@@ -40,4 +41,11 @@ export function answerForm({ question = singleChoice.id, key = randomUUID(), ...
   const fields = { question, key, at: 0, count: sampleQuestions.length, answering: '1', ...rest }
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) if (one !== undefined) form.append(name, String(one))
   return form
+}
+
+/** Puts a written answer, scored 1 of 2 by its student, into an attempt. */
+export async function writeShortAnswer<Attempt extends { id: string }>(attempt: Attempt): Promise<Attempt> {
+  const response = JSON.stringify({ text: 'They would share what they know.', selfScore: 1 })
+  await db.answer.create({ data: { attemptId: attempt.id, questionId: shortAnswer.id, revision: 1, clientKey: randomUUID(), response, savedAt: new Date() } })
+  return attempt
 }

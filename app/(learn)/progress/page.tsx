@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { HowSure } from '@/components/quiz/how-sure'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
@@ -41,6 +42,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         <>
           <LessonsTable lessons={progress.lessons} address={address} />
           <SkillsTable skills={progress.skills} address={address} />
+          <HowSure answers={progress.sureness} />
           <AttemptsTable attempts={attempts} address={address} />
         </>
       )}

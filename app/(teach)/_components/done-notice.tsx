@@ -16,6 +16,7 @@ const said: Record<string, string> = {
   'due-changed': 'The due date is changed.',
   withdrawn: 'Withdrawn. Students no longer see it; what they did is kept.',
   'put-back': 'Students see this assignment again.',
+  marked: 'Your marks are saved. The student sees them in the review, with your comment.',
   released: 'The answers are released. Students who have finished can now review.',
 }
 

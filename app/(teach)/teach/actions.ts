@@ -14,8 +14,9 @@ import { renameClass, renameClassInput } from '@/server/classes/rename-class'
 import { renewCode, renewCodeInput } from '@/server/classes/renew-code'
 import { restoreClass, restoreClassInput } from '@/server/classes/restore-class'
 import { setTimeZone, setTimeZoneInput } from '@/server/classes/set-time-zone'
+import { markWrittenAnswer, markWrittenAnswerInput } from '@/server/attempts/mark-written-answer'
 import { formAction } from '@/server/form-action'
-import { assignmentPage, classPage } from './page-after'
+import { assignmentPage, attemptQuestion, classPage } from './page-after'
 
 export const createClassAction = formAction(createClassInput, createClass, { then: classPage('class-made') })
 export const renameClassAction = formAction(renameClassInput, renameClass, { then: classPage('renamed') })
@@ -32,3 +33,4 @@ export const changeDueDateAction = formAction(changeDueDateInput, changeDueDate,
 export const withdrawAssignmentAction = formAction(withdrawAssignmentInput, withdrawAssignment, { then: assignmentPage('withdrawn') })
 export const restoreAssignmentAction = formAction(restoreAssignmentInput, restoreAssignment, { then: assignmentPage('put-back') })
 export const releaseAnswersAction = formAction(releaseAnswersInput, releaseAnswers, { then: assignmentPage('released') })
+export const markWrittenAnswerAction = formAction(markWrittenAnswerInput, markWrittenAnswer, { then: attemptQuestion('marked') })

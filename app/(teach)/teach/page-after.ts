@@ -7,3 +7,8 @@ export function classPage(done: string) {
 export function assignmentPage(done: string) {
   return ({ assignmentId }: { assignmentId: string }) => `/teach/assignments/${assignmentId}?done=${done}`
 }
+
+/** Back to a question of a student's attempt, saying what was done. */
+export function attemptQuestion(done: string) {
+  return ({ attemptId, question }: { attemptId: string; question: string }) => `/teach/attempts/${attemptId}?done=${done}#${question}`
+}

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@/domain/lessons/schema'
 import type { AuthoredOf, AuthoredQuestion } from '@/question-types/registry'
+import { knowledgeFiles, type Knowledge } from '../load-knowledge'
 import type { Surroundings } from './rule'
 
 export type SingleChoice = AuthoredOf['single-choice']
@@ -61,6 +62,7 @@ export const surroundings: Surroundings = {
   articleTexts: null,
   paragraphs: new Map(['S1-1', 'S1-2', 'S2-1'].map((id) => [id, exampleParagraph(id)])),
   knowledge: {
+    ...emptyKnowledge(),
     misconceptions: ['M16', 'M17'].map((id) => ({ id, family: 'Positions', name: id, explains: '-', reteach: '-' })),
     skills: [{ id: 'POS', name: 'Positions', about: '-' }, { id: 'SRC', name: 'Sourcing', about: '-' }],
     components: [{ id: 'KC-offer', skill: 'POS', name: 'Offer' }],
@@ -68,8 +70,8 @@ export const surroundings: Surroundings = {
       { code: 'D2.His.4.6-8', framework: 'C3', about: '-' },
       { code: 'RH.6-8.2', framework: 'CCSS RH', about: '-' },
     ],
-    actors: [{ id: 'baker', name: 'Ann Baker', kind: 'person', role: 'Baker', aliases: [], paras: [] }],
-    glossary: [{ term: 'envoy', forms: ['envoys'], meaning: '-', paras: [] }],
+    actors: [{ id: 'baker', name: 'Ann Baker', kind: 'person', role: 'Baker', aliases: [], describedAs: [], paras: [] }],
+    glossary: [{ term: 'envoy', kind: 'term', forms: ['envoys'], meaning: '-', paras: [] }],
     blueprint: [{ lesson: 'L3', skills: { POS: 8 }, bloom: { R: 0, U: 8, Ap: 0, An: 0, Ev: 0 } }],
     language: { avoid: ['puppet'], afterwards: ['2017'], hardTerms: ['envoy', 'truce'], properNames: ['Ann Baker'] },
   },
@@ -78,4 +80,12 @@ export const surroundings: Surroundings = {
 function exampleParagraph(id: string): Paragraph {
   const printed = [{ words: 'will give two loaves to the miller' }]
   return { id, kind: 'paragraph', summary: '-', printed, voices: [], sha256: '0'.repeat(64) }
+}
+
+/** A knowledge base with nothing in it. */
+export function emptyKnowledge(): Knowledge {
+  const lists = Object.fromEntries(Object.keys(knowledgeFiles).map((name) => [name, []]))
+  const language = { avoid: [], afterwards: [], hardTerms: [], properNames: [] }
+  // Every other file holds a list.
+  return { ...lists, language, provenance: { sources: [], links: [] } } as unknown as Knowledge
 }

@@ -1,5 +1,5 @@
 import type { Choices } from '@/question-types/define'
-import { choicesOf, paragraphsNamedIn, wordsOf, type AuthoredQuestion } from '@/question-types/registry'
+import { choicesOf, paragraphsNamedIn, quotationsIn, wordsOf, type AuthoredQuestion } from '@/question-types/registry'
 
 export type Option = Choices['options'][number]
 export type Piece = { at: string; text: string }
@@ -34,7 +34,7 @@ export function ourWords(question: AuthoredQuestion): Piece[] {
 
 /** The quotations that a question stands on. */
 export function fragmentsOf(question: AuthoredQuestion): { para: string; quote: string }[] {
-  return [...question.evidence, ...(question.exhibit ?? [])]
+  return [...question.evidence, ...(question.exhibit ?? []), ...quotationsIn(question)]
 }
 
 /** Every paragraph that a question names as an answer or as evidence. */

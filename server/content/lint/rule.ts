@@ -1,7 +1,7 @@
-import type { LanguageRules } from '@/domain/lessons/knowledge-schema'
+import type { LanguageRules } from '@/domain/knowledge/lists'
 import type { Paragraph, QuizName } from '@/domain/lessons/schema'
 import type { AuthoredQuestion } from '@/question-types/registry'
-import type { Knowledge } from '../load-course'
+import type { Knowledge } from '../load-knowledge'
 
 /** An error must be mended. A flag asks a person to look. */
 export type Level = 'error' | 'flag'

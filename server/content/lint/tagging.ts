@@ -1,3 +1,4 @@
+import type { Actor } from '@/domain/knowledge/actors'
 import { mentions, withoutQuotations } from '@/domain/lessons/words'
 import { choicesOf, paragraphsNamedIn } from '@/question-types/registry'
 import { ourWords } from './question-parts'
@@ -45,8 +46,13 @@ export const staysWithinItsTime: QuestionRule = {
   },
 }
 
-function namesASource(text: string, { knowledge }: Surroundings): boolean {
-  const names = knowledge.actors.flatMap(({ name, aliases }) => [name, ...aliases, ...name.split(' ').slice(-1)])
+// Syria is named in nearly every stem, and that says nothing about a source.
+const speakRarely: Actor['kind'][] = ['state', 'group', 'body']
+
+function namesASource(text: string, { knowledge, paragraphs }: Surroundings): boolean {
+  const voices = new Set([...paragraphs.values()].flatMap((paragraph) => paragraph.voices.map(({ actor }) => actor)))
+  const speakers = knowledge.actors.filter(({ id, kind }) => !speakRarely.includes(kind) || voices.has(id))
+  const names = speakers.flatMap(({ name, aliases, kind }) => [name, ...aliases, ...(kind === 'person' ? name.split(' ').slice(-1) : [])])
   return /\bS\d+(-\d+)?\b|\baccording to\b/i.test(text) || names.some((name) => mentions(text, name, true))
 }
 

@@ -1,4 +1,6 @@
 import { finishAttempt } from '@/server/attempts/finish-attempt'
+import { markWrittenAnswer } from '@/server/attempts/mark-written-answer'
+import { openHint } from '@/server/attempts/open-hint'
 import { flagQuestion } from '@/server/attempts/flag-question'
 import { readAnswerableQuestion } from '@/server/attempts/attempt-facts'
 import { listMyAttempts } from '@/server/attempts/list-my-attempts'
@@ -10,17 +12,25 @@ import { saveAnswer } from '@/server/attempts/save-answer'
 import { startAttempt, startAttemptAsAnyone } from '@/server/attempts/start-attempt'
 import { submitAnswer } from '@/server/attempts/submit-answer'
 import { everybody, openRow, row, signedIn, type Row } from '../access-table'
-import { answerForm, makeAttempt, rightOption, singleChoice } from '../attempts'
+import { answerForm, makeAttempt, rightOption, shortAnswer, singleChoice, writeShortAnswer } from '../attempts'
 import type { World } from '../world'
 
 const form = () => answerForm({ response: rightOption })
-const answer = (attemptId: string) => ({ attemptId, question: singleChoice.id, key: 'a-key-of-the-test', basedOn: 0, position: null, answering: true, form: form() })
+const answer = (attemptId: string) => ({ attemptId, question: singleChoice.id, key: 'a-key-of-the-test', basedOn: 0, position: null, answering: true, certainty: null, form: form() })
 
 /** The owner's attempt at work that their teacher set, open. */
 const open = (world: World) => makeAttempt(world.owner, { assignmentId: world.assignment.id })
 const finished = (world: World) => makeAttempt(world.owner, { assignmentId: world.assignment.id, finishedAt: new Date() })
 /** The same of the owner's own accord: nobody set it. */
 const free = (world: World) => makeAttempt(world.owner, { mode: 'practice' })
+
+const written = async (world: World) => writeShortAnswer(await finished(world))
+
+const levels = () => {
+  const filled = new FormData()
+  filled.append('level.answer', '2')
+  return filled
+}
 
 export const attemptRows: Row[] = [
   row({ useCase: 'attempts/start-attempt', allowed: ['owner', 'classmate'], run: (viewer, world) => startAttempt(viewer, { assignment: world.assignment.id }) }),
@@ -31,6 +41,8 @@ export const attemptRows: Row[] = [
   row({ useCase: 'attempts/save-answer', allowed: ['owner'], given: open, run: (viewer, _, { id }) => saveAnswer(viewer, answer(id)) }),
   row({ useCase: 'attempts/submit-answer', allowed: ['owner'], given: free, run: (viewer, _, { id }) => submitAnswer(viewer, answer(id)) }),
   row({ useCase: 'attempts/flag-question', allowed: ['owner'], given: open, run: (viewer, _, { id }) => flagQuestion(viewer, { attemptId: id, question: singleChoice.id, isFlagged: true }) }),
+  row({ useCase: 'attempts/open-hint', allowed: ['owner'], given: free, run: (viewer, _, { id }) => openHint(viewer, { attemptId: id, question: singleChoice.id }) }),
+  row({ useCase: 'attempts/mark-written-answer', allowed: ['own teacher'], given: written, run: (viewer, _, { id }) => markWrittenAnswer(viewer, { attemptId: id, question: shortAnswer.id, form: levels() }) }),
   row({ useCase: 'attempts/finish-attempt', allowed: ['owner'], given: open, run: (viewer, _, { id }) => finishAttempt(viewer, { attemptId: id }) }),
   row({ useCase: 'attempts/read-review', allowed: ['owner', 'own teacher'], given: finished, run: (viewer, _, { id }) => readReview(viewer, { attemptId: id }) }),
   row({ useCase: 'attempts/list-my-attempts', allowed: ['owner'], given: open, run: (viewer) => listMyAttempts(viewer) }),

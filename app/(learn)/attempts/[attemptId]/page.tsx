@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { readAttempt, type AttemptView } from '@/server/attempts/read-attempt'
-import { quizTitle } from '@/server/attempts/list-my-attempts'
+import { quizTitle } from '@/domain/lessons/quiz-title'
 import { currentViewer } from '@/server/access/viewer'
 import { readLesson } from '@/server/content/course'
 import { AttemptHead } from '../_components/attempt-head'

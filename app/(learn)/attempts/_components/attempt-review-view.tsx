@@ -1,7 +1,10 @@
+import { HowSure } from '@/components/quiz/how-sure'
+import { MarkByTeacher } from '@/components/quiz/mark-by-teacher'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { Meter } from '@/components/ui/meter'
-import { Tag } from '@/components/ui/tag'
 import type { Tone } from '@/components/ui/notice'
+import { Tag } from '@/components/ui/tag'
+import { certaintyFeedback } from '@/domain/attempts/certainty'
 import { formatMarks, outcomeWords, standingOf, standingWords, type Outcome } from '@/domain/attempts/scoring'
 import { explainResponse } from '@/question-types/registry'
 import { QuestionReview } from '@/question-types/reviews'
@@ -14,6 +17,7 @@ export function AttemptReviewView({ review }: { review: AttemptReview }) {
   return (
     <div className={styles.review}>
       <ScoreInWords review={review} />
+      <HowSure answers={review.questions.map(({ certainty, outcome }) => ({ certainty, isRight: outcome === 'right' }))} />
       <ol role="list" className={styles.questions}>
         {review.questions.map((reviewed) => (
           <li key={reviewed.question.id}>
@@ -72,7 +76,7 @@ function OutcomeMark({ outcome }: { outcome: Outcome }) {
 }
 
 function Question({ reviewed }: { reviewed: ReviewedQuestion }) {
-  const { number, question, response, seed, outcome, marks, weight, checks } = reviewed
+  const { number, question, response, seed, outcome, marks, weight, checks, hints, certainty, givenMark } = reviewed
   return (
     <article id={`question-${number}`} tabIndex={-1} aria-labelledby={`question-${number}-title`} className={styles.question}>
       <header className={styles.head}>
@@ -81,8 +85,11 @@ function Question({ reviewed }: { reviewed: ReviewedQuestion }) {
         <p className={styles.marks}>
           {formatMarks(marks)} of {formatMarks(weight)} {weight === 1 ? 'mark' : 'marks'}
           {checks > 1 ? ` at the first of ${checks} tries; your last one is shown` : null}
+          {hints > 0 ? `, after ${hints === 1 ? 'one hint' : `${hints} hints`}` : null}
         </p>
       </header>
+      {certainty ? <p className={styles.certainty}>{certaintyFeedback(certainty, outcome === 'right')}</p> : null}
+      {givenMark ? <MarkByTeacher mark={givenMark} /> : null}
       <QuestionReview question={question} response={response} seed={seed} idPrefix={`review-${number}`} />
       <DecidingPassages ids={explainResponse(question, response).paras} />
     </article>

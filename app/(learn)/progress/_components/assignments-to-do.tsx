@@ -1,7 +1,7 @@
 import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
 import { DueDate } from '@/app/(learn)/attempts/_components/due-date'
 import type { MyAssignment } from '@/server/assignments/list-my-assignments'
-import { quizTitle } from '@/server/attempts/list-my-attempts'
+import { quizTitle } from '@/domain/lessons/quiz-title'
 import styles from '../progress.module.css'
 
 export function AssignmentsToDo({ assignments }: { assignments: MyAssignment[] }) {
@@ -14,7 +14,7 @@ export function AssignmentsToDo({ assignments }: { assignments: MyAssignment[] }
           <li key={id} className={styles.task}>
             <div>
               <p>
-                <a href={`/lessons/${lessonSlug}`}>{lessonTitle}</a>: {quizTitle(quiz)}
+                {lessonSlug ? <a href={`/lessons/${lessonSlug}`}>{lessonTitle}</a> : lessonTitle}: {quizTitle(quiz)}
               </p>
               <p className={styles.soft}>
                 Set in {className}.{dueAt ? <DueDate dueAt={dueAt} timeZone={timeZone} /> : null}

@@ -1,14 +1,14 @@
 import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
-import { PrintButton } from '@/app/(learn)/attempts/_components/print-button'
+import { PrintButton } from '@/components/ui/print-button'
 import { ButtonLink } from '@/components/ui/button'
 import { standingOf } from '@/domain/attempts/scoring'
-import type { QuizName } from '@/domain/lessons/schema'
+import { lessonQuizNames, type LessonQuizName } from '@/domain/lessons/schema'
 import type { AttemptReview } from '@/server/attempts/read-review'
 import { readCourse } from '@/server/content/course'
 import type { Lesson } from '@/server/content/load-lesson'
 import styles from './next-steps.module.css'
 
-type Step = { quiz: QuizName; words: string }
+type Step = { quiz: LessonQuizName; words: string }
 
 /** What to do after reading the review. */
 export function NextSteps({ review, lesson }: { review: AttemptReview; lesson: Lesson }) {
@@ -24,7 +24,7 @@ export function NextSteps({ review, lesson }: { review: AttemptReview; lesson: L
             {step.words}
           </StartQuiz>
         ) : null}
-        {isQuizName(quiz) ? (
+        {isLessonQuiz(quiz) ? (
           <StartQuiz lessonId={lesson.id} quiz={quiz} assignmentId={assignment?.id} variant="secondary">
             Do this one again
           </StartQuiz>
@@ -45,8 +45,8 @@ function stepAfter({ quiz, score }: AttemptReview): Step | null {
   return quiz === 'exit-a' ? { quiz: 'exit-b', words: 'Try the other form, best on another day' } : { quiz: 'exit-a', words: 'Try the other form, best on another day' }
 }
 
-function isQuizName(quiz: string): quiz is QuizName {
-  return quiz === 'practice' || quiz === 'exit-a' || quiz === 'exit-b'
+function isLessonQuiz(quiz: string): quiz is LessonQuizName {
+  return lessonQuizNames.some((name) => name === quiz)
 }
 
 function lessonAfter(lessonId: string): Lesson | null {

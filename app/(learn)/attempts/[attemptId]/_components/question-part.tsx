@@ -4,6 +4,8 @@ import { QuestionAnswer } from '@/question-types/views'
 import type { CurrentQuestion, Explained } from '@/server/attempts/read-attempt'
 import { DecidingPassages } from '../../_components/deciding-passages'
 import styles from '../attempt.module.css'
+import { CertaintyField } from './certainty-field'
+import { Hints } from './hints'
 
 /** The question to answer; or, once it was checked, what is to be said about the answer. */
 export function QuestionPart({ current, tryAgain }: { current: CurrentQuestion; tryAgain: boolean }) {
@@ -13,6 +15,8 @@ export function QuestionPart({ current, tryAgain }: { current: CurrentQuestion; 
     <>
       <input type="hidden" name="answering" value="1" />
       <QuestionAnswer question={question} response={response} idPrefix="answer" />
+      {current.certainty === undefined ? null : <CertaintyField chosen={current.certainty} />}
+      <Hints hints={current.hints} />
     </>
   )
 }

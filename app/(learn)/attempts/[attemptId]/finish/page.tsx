@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { modes } from '@/domain/attempts/modes'
 import { currentViewer } from '@/server/access/viewer'
-import { quizTitle } from '@/server/attempts/list-my-attempts'
+import { quizTitle } from '@/domain/lessons/quiz-title'
 import { readAttempt, type AttemptView, type QuestionMark } from '@/server/attempts/read-attempt'
 import { readLesson } from '@/server/content/course'
 import { AttemptHead } from '../../_components/attempt-head'
@@ -71,5 +71,7 @@ function afterwards({ mode }: AttemptView): string {
       return 'Once you finish, your answers can no longer be changed, and every answer is explained.'
     case 'when-released':
       return 'Once you finish, your answers can no longer be changed. They are explained when your teacher releases the answers.'
+    case 'never':
+      return 'Once you finish, your answers can no longer be changed. Nothing of this is scored for you.'
   }
 }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { modes } from '@/domain/attempts/modes'
+import { quizTitle } from '@/domain/lessons/quiz-title'
 import { currentViewer } from '@/server/access/viewer'
-import { quizTitle } from '@/server/attempts/list-my-attempts'
 import { readAttempt, type AttemptView } from '@/server/attempts/read-attempt'
 import { readReview } from '@/server/attempts/read-review'
 import { readLesson } from '@/server/content/course'
@@ -31,6 +32,9 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   )
 }
 
+const whenReleased = 'Your marks and the explanations appear here when your teacher releases the answers.'
+const forTheTeacher = 'Your teacher uses them to plan the lessons. Nothing of this is scored for you.'
+
 function NotYet({ attempt }: { attempt: AttemptView }) {
   if (!attempt.finishedAt) redirect(`/attempts/${attempt.id}`)
   const answered = attempt.questions.filter(({ state }) => state !== 'blank').length
@@ -39,7 +43,7 @@ function NotYet({ attempt }: { attempt: AttemptView }) {
       <AttemptHead attempt={attempt} lesson={readLesson(attempt.lessonId)} title={quizTitle(attempt.quiz)} />
       <Notice tone="good" title="Handed in">
         <p>
-          You answered {answered} of {attempt.questions.length} questions. Your marks and the explanations appear here when your teacher releases the answers.
+          You answered {answered} of {attempt.questions.length} questions. {modes[attempt.mode].reveal === 'never' ? forTheTeacher : whenReleased}
         </p>
       </Notice>
       <p>

@@ -5,7 +5,9 @@ import { PageHeader } from '@/components/ui/page-header'
 import { scoreRange } from '@/domain/analytics/score-range'
 import { modeNamed } from '@/domain/attempts/modes'
 import { formatMarks, standingOf, standingWords } from '@/domain/attempts/scoring'
+import type { TableParams } from '@/domain/tables/table-order'
 import { readAttemptAsTeacher } from '@/server/analytics/read-attempt-as-teacher'
+import { DoneNotice } from '../../../_components/done-notice'
 import { Moment } from '../../../_components/moment'
 import styles from '../../../_components/teach.module.css'
 import { requireTeacher } from '../../../require-teacher'
@@ -16,7 +18,9 @@ export const metadata: Metadata = { title: 'Attempt' }
 type Attempt = NonNullable<Awaited<ReturnType<typeof readAttemptAsTeacher>>>
 
 /** One student's attempt: the questions in the order and with the options as the student saw them. */
-export default async function AttemptPage({ params }: { params: Promise<{ attemptId: string }> }) {
+type Props = { params: Promise<{ attemptId: string }>; searchParams: Promise<TableParams> }
+
+export default async function AttemptPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const viewer = await requireTeacher(`/teach/attempts/${attemptId}`)
   const attempt = (await readAttemptAsTeacher(viewer, attemptId)) ?? notFound()
@@ -32,6 +36,7 @@ export default async function AttemptPage({ params }: { params: Promise<{ attemp
           { href: `/teach/assignments/${assignment.id}`, label: assignment.title },
         ]}
       />
+      <DoneNotice params={await searchParams} />
       {attempt.finishedAt ? null : (
         <Notice tone="info" title="Still working">
           <p>This is what is saved so far. Marks count once the attempt is finished.</p>
@@ -40,7 +45,7 @@ export default async function AttemptPage({ params }: { params: Promise<{ attemp
       <Facts attempt={attempt} />
       <ol role="list">
         {attempt.questions.map((reviewed) => (
-          <AttemptQuestion key={reviewed.question.id} reviewed={reviewed} isFinished={attempt.finishedAt !== null} timeZone={assignment.class.timeZone} />
+          <AttemptQuestion key={reviewed.question.id} attemptId={attempt.id} reviewed={reviewed} isFinished={attempt.finishedAt !== null} timeZone={assignment.class.timeZone} />
         ))}
       </ol>
     </>

@@ -1,4 +1,4 @@
-import { formatMarks, outcomeOf, type Outcome } from '@/domain/attempts/scoring'
+import { formatMarks, marksOf, outcomeOf, type Outcome } from '@/domain/attempts/scoring'
 import type { ResultCell } from '@/server/analytics/list-result-rows'
 import styles from '../../../../_components/teach.module.css'
 
@@ -17,7 +17,7 @@ export function MarkCell({ cell, isFinished }: { cell: ResultCell | undefined; i
   return (
     <span className={styles.mark} data-outcome={outcome}>
       <span aria-hidden="true">{sign}</span>
-      {outcome === 'partly' ? `${word} ${formatMarks(cell.fraction * cell.weight)}` : word}
+      {outcome === 'partly' ? `${word} ${formatMarks(marksOf(cell))}` : word}
     </span>
   )
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
-import { modeNames, modes } from '@/domain/attempts/modes'
+import { modes, modesToChoose } from '@/domain/attempts/modes'
 import { dueInOneWeek } from '@/domain/classes/time-zone'
 import { listAssignableLessons } from '@/server/assignments/list-assignable-lessons'
 import { readClass } from '@/server/classes/read-class'
@@ -20,7 +20,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
   const { lesson } = await searchParams
   const viewer = await requireTeacher(`/teach/classes/${classId}/assign`)
   const found = (await readClass(viewer, classId)) ?? notFound()
-  const { lessons, next } = (await listAssignableLessons(viewer, classId)) ?? notFound()
+  const { lessons, tests, next } = (await listAssignableLessons(viewer, classId)) ?? notFound()
   const chosen = lessons.some(({ id }) => id === lesson) ? (lesson ?? null) : next
   return (
     <>
@@ -36,10 +36,11 @@ export default async function AssignPage({ params, searchParams }: Props) {
           action={assignLessonAction}
           classId={classId}
           lessons={lessons}
+          tests={tests}
           chosen={chosen}
           dueOn={dueInOneWeek(new Date(), found.timeZone)}
           timeZone={found.timeZone}
-          modes={modeNames.map((id) => ({ id, name: modes[id].name, says: modes[id].says }))}
+          modes={modesToChoose.map((id) => ({ id, name: modes[id].name, says: modes[id].says }))}
         />
       )}
     </>

@@ -13,6 +13,8 @@ type AssignFormProps = {
   action: FormAction<{ assignmentId: string; classId: string }>
   classId: string
   lessons: AssignableLesson[]
+  /** Tests of the whole course. */
+  tests: { id: string; title: string; about: string; minutes: number; isGiven: boolean }[]
   chosen: string
   /** A clock reading in the class's time zone. */
   dueOn: string
@@ -27,7 +29,7 @@ const quizzes = [
 ]
 
 /** Everything is filled in already: choose another lesson or date, or just assign. */
-export function AssignForm({ action, classId, lessons, chosen, dueOn, timeZone, modes }: AssignFormProps) {
+export function AssignForm({ action, classId, lessons, tests, chosen, dueOn, timeZone, modes }: AssignFormProps) {
   const [state, submit, isPending] = useActionState(action, { status: 'idle' })
   const values: Record<string, string> = 'values' in state ? state.values : {}
   const errors = 'fieldErrors' in state ? state.fieldErrors : {}
@@ -36,11 +38,19 @@ export function AssignForm({ action, classId, lessons, chosen, dueOn, timeZone, 
       <FormStatus state={state} />
       <input type="hidden" name="classId" value={classId} />
       <fieldset className={styles.choices}>
-        <legend>Lesson</legend>
+        <legend>{tests.length > 0 ? 'Lesson, or a test of the whole course' : 'Lesson'}</legend>
         {lessons.map((lesson) => (
           <Choice key={lesson.id} name="lessonId" value={lesson.id} isChosen={(values.lessonId ?? chosen) === lesson.id}>
             {lesson.id} {lesson.title} {lesson.given.length > 0 ? <Tag>Assigned already</Tag> : null}
             <small>{lesson.question} About {lesson.minutes} minutes.</small>
+          </Choice>
+        ))}
+        {tests.map((test) => (
+          <Choice key={test.id} name="lessonId" value={test.id} isChosen={(values.lessonId ?? chosen) === test.id}>
+            {test.title} {test.isGiven ? <Tag>Assigned already</Tag> : null}
+            <small>
+              {test.about} About {test.minutes} minutes. It is its own quiz, whatever is chosen below.
+            </small>
           </Choice>
         ))}
       </fieldset>
@@ -65,11 +75,27 @@ export function AssignForm({ action, classId, lessons, chosen, dueOn, timeZone, 
           </Choice>
         ))}
       </fieldset>
+      <AskCertainty isAsked={values.certainty === '1'} />
       <div className={styles.narrow}>
         <TextAreaField label="Note to the class" name="note" rows={2} maxLength={500} defaultValue={values.note} error={errors.note} />
       </div>
       <Button disabled={isPending}>Assign</Button>
     </form>
+  )
+}
+
+function AskCertainty({ isAsked }: { isAsked: boolean }) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend>How sure students are</legend>
+      <label className={styles.choice}>
+        <input type="checkbox" name="certainty" value="1" defaultChecked={isAsked} />
+        <span>
+          Ask after each answer: low, fair or high
+          <small>Students see for themselves how well they judge. It changes no marks.</small>
+        </span>
+      </label>
+    </fieldset>
   )
 }
 

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-
-const text = z.string().trim().min(1)
-const skillId = z.string().regex(/^[A-Z]{3}$/, 'Write a skill as POS.')
-const paragraphId = z.string().regex(/^S\d+-\d+$/, 'Write a paragraph as S3-4.')
-const lessonId = z.string().regex(/^L\d+$/, 'Write a lesson as L3.')
-const count = z.int().min(0)
+import { count, lessonId, skillId, text } from './ids'
 
 /** A mistake that a hasty reader makes: the only legal reason for a distractor. */
 export const misconception = z.strictObject({
@@ -34,25 +29,6 @@ export const standardCode = z.strictObject({
   about: text,
 })
 export type StandardCode = z.infer<typeof standardCode>
-
-export const actor = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  name: text,
-  kind: z.enum(['person', 'office', 'state', 'group', 'organisation', 'outlet']),
-  role: text,
-  aliases: z.array(text).default([]),
-  paras: z.array(paragraphId).default([]),
-})
-export type Actor = z.infer<typeof actor>
-
-export const glossaryTerm = z.strictObject({
-  term: text,
-  /** Other spellings and endings under which the term appears. */
-  forms: z.array(text).default([]),
-  meaning: text,
-  paras: z.array(paragraphId).default([]),
-})
-export type GlossaryTerm = z.infer<typeof glossaryTerm>
 
 /** What an exit quiz of a lesson must be made of. */
 export const blueprintRow = z.strictObject({

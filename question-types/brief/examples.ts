@@ -1,0 +1,176 @@
+import type { Examples } from '../define'
+import { exampleMemos } from './example-memos'
+import type { Authored, Response } from './schema'
+
+const question: Authored = {
+  id: 'L12-REA-90',
+  type: 'brief',
+  skill: 'REA',
+  kc: 'KC-known-and-unknown',
+  bloom: 'Ev',
+  c3: 'D4.1.9-12',
+  rh: 'RH.11-12.9',
+  asOf: '2016-07-15',
+  layer: 'then',
+  stem: 'Write a memo for the morning of 15 July 2016: what is each side reported to want, what is disputed, and what is unknown?',
+  minWords: 120,
+  maxWords: 180,
+  strands: [
+    { id: 'leak', name: 'The leaked paper' },
+    { id: 'reuters', name: 'Interviews by Reuters' },
+    { id: 'russia', name: 'Russian officials on record' },
+    { id: 'state', name: 'US officials on record' },
+    { id: 'un', name: 'The UN envoy' },
+    { id: 'nbc', name: 'Assad’s interview with NBC' },
+  ],
+  claims: [
+    {
+      id: 'sharing',
+      text: 'A leaked paper proposed to share intelligence on the Nusra Front.',
+      strand: 'leak',
+      paras: ['S3-3'],
+      confidence: 'high',
+      feedback: 'S3-3 describes the paper and says what would be shared. It is a proposal: say so.',
+    },
+    {
+      id: 'target-date',
+      text: 'The leaked paper named 31 July 2016 as a target date.',
+      strand: 'leak',
+      paras: ['S2-9'],
+      confidence: 'medium',
+      feedback: 'S2-9 prints a sentence of the paper with this date. One text alone has it.',
+    },
+    {
+      id: 'doubts',
+      text: 'A US intelligence official without a name doubted that Russia would support US aims.',
+      strand: 'reuters',
+      paras: ['S1-3', 'S4-8'],
+      confidence: 'high',
+      feedback: 'S1-3 and S4-8 carry one interview, so two texts are one witness here. The view is that of one person.',
+    },
+    {
+      id: 'favours',
+      text: 'The Kremlin’s spokesman said that Russia in general favoured cooperation with the US on Syria.',
+      strand: 'russia',
+      paras: ['S3-13'],
+      confidence: 'high',
+      feedback: 'S3-13 gives this to Peskov, by name. The next sentence has another tone from Moscow.',
+    },
+    {
+      id: 'pace',
+      text: 'The Russian foreign ministry was reported as not satisfied with the pace of cooperation.',
+      strand: 'russia',
+      paras: ['S3-13'],
+      confidence: 'medium',
+      feedback: 'S3-13 gives this to Zakharova, as quoted by the RIA agency. Say that it came through an agency.',
+    },
+    {
+      id: 'practice',
+      text: 'A State Department spokesman said that agreements had not yet become practice.',
+      strand: 'state',
+      paras: ['S4-6'],
+      confidence: 'high',
+      feedback: 'S4-6 quotes Toner by name. He speaks about what could be seen on the ground.',
+    },
+    {
+      id: 'no-comment',
+      text: 'Kerry declined to comment on the leaked paper before he left.',
+      strand: 'state',
+      paras: ['S3-11'],
+      confidence: 'high',
+      feedback: 'S3-11 says so. Not to comment is neither to confirm nor to deny.',
+    },
+    {
+      id: 'envoy',
+      text: 'The UN envoy urged both countries to help bring the talks back the next month.',
+      strand: 'un',
+      paras: ['S2-14'],
+      confidence: 'medium',
+      feedback: 'S2-14 reports the envoy by name, in other words than his own. One text alone has it.',
+    },
+    {
+      id: 'departure',
+      text: 'Assad said that Putin and Lavrov had not raised his departure with him.',
+      strand: 'nbc',
+      paras: ['S2-11'],
+      confidence: 'medium',
+      feedback: 'S2-11 reports what he told NBC. It shows what he said, not what was talked about.',
+    },
+    {
+      id: 'agreed',
+      text: 'The US and Russia agreed on Thursday to strike the Nusra Front together.',
+      paras: [],
+      misconception: 'M17',
+      rationale: 'S3-1 and S3-3 speak of a meeting and a plan, and a quick reader takes a plan for a result.',
+      feedback: 'No paragraph reports an agreement: S3-5 says that both kept silent about what was on the table. A plan is no result.',
+    },
+  ],
+  paras: ['S1-3', 'S1-9', 'S2-9', 'S2-11', 'S2-14', 'S3-3', 'S3-5', 'S3-11', 'S3-12', 'S3-13', 'S4-6', 'S4-8', 'S4-12', 'S5-2'],
+  requiredClaims: 4,
+  maxClaims: 6,
+  minStrands: 3,
+  examples: exampleMemos,
+  evidence: [
+    { para: 'S3-3', quote: 'intelligence sharing to identify leadership targets' },
+    { para: 'S3-13', quote: 'in general Russia favoured cooperation with the US' },
+  ],
+  move: 'Before you write a sentence, ask who says it and how that person could know.',
+  weight: 4,
+  status: 'draft',
+}
+
+const sameButAnotherKey: Authored = {
+  ...question,
+  strands: [
+    { id: 'first', name: 'One origin' },
+    { id: 'second', name: 'Another origin' },
+    { id: 'third', name: 'A third origin' },
+  ],
+  claims: question.claims.map(({ id, text }, index) => ({
+    id,
+    text,
+    strand: ['first', 'second', 'third'][index % 3],
+    paras: ['S1-9', 'S4-12'],
+    feedback: `Other words on ${id}.`,
+  })),
+  examples: exampleMemos.map(({ text, levels }) => ({ text: `Another memo. ${text}`, note: 'Another note.', levels })),
+}
+
+const cited: Response = {
+  claims: ['sharing', 'doubts', 'favours', 'envoy'],
+  cites: { sharing: 'S3-3', doubts: 'S4-8', favours: 'S3-13', envoy: 'S2-14' },
+  confidence: { sharing: 'high', doubts: 'medium', favours: 'high', envoy: 'low' },
+}
+const memo = 'According to a leaked paper, the US “would share”.\n\nNobody & nothing is sure.'
+
+export const examples: Examples<Authored, Response> = {
+  question,
+  sameButAnotherKey,
+  graded: [
+    { why: 'right citations without a memo', response: cited, fraction: 0.25 },
+    { why: 'a memo that is not scored yet', response: { ...cited, text: memo }, fraction: 0.25 },
+    { why: 'a memo with its scores and nothing cited', response: { text: memo, claims: [], cites: {}, confidence: {}, scores: { attribution: 3, corroboration: 0, balance: 2, uncertainty: 1 } }, fraction: 0.375 },
+    { why: 'a memo scored in two rows', response: { ...cited, text: memo, scores: { attribution: 2, balance: 2 } }, fraction: 0.5 },
+    { why: 'everything, with a second paragraph of the same interview', response: { ...cited, text: memo, scores: { attribution: 3, corroboration: 3, balance: 3, uncertainty: 3 } }, fraction: 1 },
+    {
+      why: 'four right citations from two origins',
+      response: { claims: ['sharing', 'target-date', 'favours', 'pace'], cites: { sharing: 'S3-3', 'target-date': 'S2-9', favours: 'S3-13', pace: 'S3-13' }, confidence: {} },
+      fraction: 0.25 * (2 / 3),
+    },
+    { why: 'a paragraph that does not show the claim, and a claim that none shows', response: { claims: ['sharing', 'agreed', 'envoy'], cites: { sharing: 'S3-3', agreed: 'S3-3', envoy: 'S1-9' }, confidence: { agreed: 'high' } }, fraction: 0.25 * 0.25 },
+    { why: 'paragraphs of claims that are not ticked', response: { claims: [], cites: cited.cites, confidence: {} }, fraction: 0 },
+  ],
+  malformed: [
+    { why: 'nothing filled in', raw: { claims: [], cites: {}, confidence: {} } },
+    { why: 'white space for a memo', raw: { text: ' \n ', claims: ['sharing'], cites: {}, confidence: {} } },
+    { why: 'a huge memo', raw: { text: 'a'.repeat(6001), claims: [], cites: {}, confidence: {} } },
+    { why: 'a claim that is not offered', raw: { claims: ['elsewhere'], cites: {}, confidence: {} } },
+    { why: 'a claim twice', raw: { claims: ['sharing', 'sharing'], cites: {}, confidence: {} } },
+    { why: 'a paragraph that is not offered', raw: { claims: ['sharing'], cites: { sharing: 'S5-17' }, confidence: {} } },
+    { why: 'a paragraph for a claim that is not offered', raw: { claims: [], cites: { elsewhere: 'S3-3' }, confidence: {} } },
+    { why: 'a confidence that is none', raw: { claims: ['sharing'], cites: {}, confidence: { sharing: 'certain' } } },
+    { why: 'a score without a memo', raw: { ...cited, scores: { attribution: 3 } } },
+    { why: 'a score above 3', raw: { ...cited, text: memo, scores: { attribution: 4 } } },
+    { why: 'a score for a row that no brief has', raw: { ...cited, text: memo, scores: { style: 3 } } },
+  ],
+}
