@@ -53,10 +53,10 @@ const join = async (learner: { id: string }, classId: string) => void (await wor
 
 const findTeacher = (email: string): Promise<Teacher> => db.user.findUniqueOrThrow({ where: { email } })
 
-type Assigned = { lessonId: string; quiz: LessonQuizName; mode: ModeName; dueAt: Date }
+type Assigned = { lessonId: string; quiz: LessonQuizName; mode: ModeName; dueAt: Date; certainty: '1' }
 
-async function assign(inClass: { id: string }, by: Teacher, { lessonId = 'L1', quiz = 'exit-a', mode = 'quiz', dueAt }: Partial<Assigned> = {}) {
-  const { assignmentId } = await assignLesson(world.viewerFor(by), { classId: inClass.id, lessonId, quiz, mode, dueOn: '', note: '' })
+async function assign(inClass: { id: string }, by: Teacher, { lessonId = 'L1', quiz = 'exit-a', mode = 'quiz', dueAt, certainty }: Partial<Assigned> = {}) {
+  const { assignmentId } = await assignLesson(world.viewerFor(by), { classId: inClass.id, lessonId, quiz, mode, dueOn: '', note: '', certainty })
   if (dueAt) await db.assignment.update({ where: { id: assignmentId }, data: { dueAt } })
   return { id: assignmentId }
 }

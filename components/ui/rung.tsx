@@ -1,14 +1,5 @@
 import styles from './rung.module.css'
-
-/** The ladder of attribution, from the top: how well a reader can check who said it. */
-export const rungs = [
-  { rung: 6, name: 'Document or recording', about: 'The words of a document or a recording are quoted.' },
-  { rung: 5, name: 'Named, on the record', about: 'A named person said it in public, or to this outlet.' },
-  { rung: 4, name: 'Named, through another outlet', about: 'A named person said it to somebody else, who is credited.' },
-  { rung: 3, name: 'Not named, but described', about: 'We learn what sort of person it is, and why the name is held back.' },
-  { rung: 2, name: 'Not named, no reason given', about: '“Officials”, with nothing more about them.' },
-  { rung: 1, name: 'No attribution', about: 'The text says it itself, or the speaker was lost.' },
-] as const
+import { rungs } from './rungs'
 
 /** One rung of the ladder: a small picture and its name. */
 export function Rung({ rung, terse }: { rung: number; terse?: boolean }) {

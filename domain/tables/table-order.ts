@@ -32,10 +32,15 @@ export function ordersIn(params: TableParams): Record<string, string> {
   return Object.fromEntries(textsIn(params).filter(([name, text]) => TABLE.test(name) && !viewNames.includes(name) && ORDER.test(text)))
 }
 
-/** The same page with one table in another order. The other tables stay as they are; what was said on the page is not said again. */
-export function orderHref({ path, params, keep = [] }: TableAddress, table: string, text: OrderText): string {
+/** The same page with one table in another order, from its first row. The other tables stay as they are; what was said on the page is not said again. */
+export function orderHref(address: TableAddress, table: string, text: OrderText): string {
+  return addressWith(address, { [table]: text })
+}
+
+/** The same page with these parameters changed. Filters and the orders of tables stay; what was said on the page is not said again. */
+export function addressWith({ path, params, keep = [] }: TableAddress, change: Record<string, string>): string {
   const view = textsIn(params).filter(([name]) => viewNames.includes(name) || keep.includes(name))
-  return `${path}?${new URLSearchParams({ ...Object.fromEntries(view), ...ordersIn(params), [table]: text })}`
+  return `${path}?${new URLSearchParams({ ...Object.fromEntries(view), ...ordersIn(params), ...change })}`
 }
 
 /** What a click on a column asks for: ascending first, the other way round at the next click. */

@@ -1,4 +1,5 @@
-import { LadderPicture, rungs } from '@/components/ui/rung'
+import { LadderPicture } from '@/components/ui/rung'
+import { rungs } from '@/components/ui/rungs'
 import { AnswerFrame } from '../answer-frame'
 import { ChoiceList } from '../choice-list'
 import type { AnswerProps } from '../define'

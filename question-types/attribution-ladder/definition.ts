@@ -1,11 +1,11 @@
 import { inSeededOrder } from '@/domain/attempts/seeded-order'
+import { rungName, rungs as allRungs } from '@/components/ui/rungs'
 import { presentBase } from '../base'
 import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields, wholeNumber } from '../form-fields'
 import { examples } from './examples'
 import { explain, inTextOrder } from './explain'
 import { chance, grade } from './grade'
-import { rungName, rungNames } from './rungs'
 import { authored, response } from './schema'
 import type { Authored, Claim, OfferedWords, Presented, PresentedClaim, Response } from './schema'
 
@@ -40,7 +40,7 @@ export const attributionLadder: QuestionTypeDefinition<Authored, Presented, Resp
   explain,
   chance,
   guess: ({ claims }, random) => ({
-    rungs: Object.fromEntries(claims.map(({ id }) => [id, 1 + random.below(rungNames.length)])),
+    rungs: Object.fromEntries(claims.map(({ id }) => [id, 1 + random.below(allRungs.length)])),
     words: Object.fromEntries(claims.map(({ id, fragments }) => [id, fragments[random.below(fragments.length)]?.id ?? ''])),
   }),
   selfScored: false,
@@ -88,7 +88,7 @@ function wordsBucketId(claim: string, fragment: string): string {
 function bucketsOf(claim: Claim): Bucket[] {
   const codes = new Map(Object.entries(claim.misconceptions ?? {}))
   return [
-    ...rungNames.map(({ rung }) => ({
+    ...allRungs.map(({ rung }) => ({
       id: rungBucketId(claim.id, rung),
       label: `${claim.text} → ${rungName(rung)}`,
       right: rung === claim.rung,
@@ -113,7 +113,7 @@ function summaryOf(claim: Claim, rung: number | undefined, words: string | undef
 
 function paper(question: Authored, seed: string): PaperPart[] {
   return [
-    { kind: 'list', label: 'The rungs, from the top', items: rungNames.map(({ rung }) => rungName(rung)) },
+    { kind: 'list', label: 'The rungs, from the top', items: allRungs.map(({ rung }) => rungName(rung)) },
     ...inTextOrder(question.claims).flatMap((claim, index): PaperPart[] => [
       { kind: 'table', label: `Claim ${index + 1}`, head: ['Claim', 'Paragraph', 'Rung, 1 to 6'], rows: [{ head: claim.text, cells: [{ text: claim.para }, { answer: String(claim.rung) }] }] },
       {

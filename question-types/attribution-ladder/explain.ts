@@ -1,10 +1,10 @@
 import { compareParagraphIds, paragraphIdsIn } from '@/domain/lessons/paragraph-id'
+import { rungName } from '@/components/ui/rungs'
 import { decidingParagraphs } from '../base'
 import type { Explanation, GradeStep, Note, Standing } from '../define'
 import { inReadingOrder, standingOf } from '../keyed-options'
 import { resultOf } from './grade'
 import type { ClaimResult } from './grade'
-import { rungName } from './rungs'
 import type { Authored, Claim, Response } from './schema'
 
 export type ClaimReview = {

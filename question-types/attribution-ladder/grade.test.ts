@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { rungs } from '@/components/ui/rung'
+import { rungs as allRungs } from '@/components/ui/rungs'
 import { attributionLadder } from './definition'
 import { examples } from './examples'
 import { explain } from './explain'
 import { chance, grade, resultOf, rungCreditAt } from './grade'
-import { rungNames } from './rungs'
 import { authored } from './schema'
 import type { Authored, Claim } from './schema'
 
@@ -18,7 +17,7 @@ describe('credit for a rung', () => {
   })
 
   test('is what is left of 1 − (d ÷ 5)² once the average over all pairs of rungs is taken away', () => {
-    const pairs = rungNames.flatMap((one) => rungNames.map((other) => 1 - ((one.rung - other.rung) / 5) ** 2))
+    const pairs = allRungs.flatMap((one) => allRungs.map((other) => 1 - ((one.rung - other.rung) / 5) ** 2))
     const average = pairs.reduce((sum, each) => sum + each, 0) / pairs.length
     expect(rungCreditAt(1)).toBeCloseTo((24 / 25 - average) / (1 - average))
   })
@@ -27,7 +26,7 @@ describe('credit for a rung', () => {
 describe('the chance level of a ladder', () => {
   test.each([1, 2, 3, 4, 5, 6])('is the mean over every way to answer, for rung %i', (rung) => {
     const alone = only(rung)
-    const ways = rungNames.flatMap((each) => ['ria', 'said', 'peskov'].map((words) => grade(alone, { rungs: { pace: each.rung }, words: { pace: words } }).fraction))
+    const ways = allRungs.flatMap((each) => ['ria', 'said', 'peskov'].map((words) => grade(alone, { rungs: { pace: each.rung }, words: { pace: words } }).fraction))
     expect(chance(alone)).toBeCloseTo(ways.reduce((sum, each) => sum + each, 0) / ways.length, 12)
   })
 
@@ -80,9 +79,5 @@ describe('a ladder', () => {
     expect(attributionLadder.classify(question, { rungs: { pace: 5 }, words: { pace: 'peskov' } })).toEqual(['pace:rung:5', 'pace:words:peskov'])
     const codes = attributionLadder.buckets(question).filter(({ id }) => id.startsWith('pace:')).map(({ misconception }) => misconception).filter(Boolean)
     expect(codes).toEqual(['M31', 'M10'])
-  })
-
-  test('names its rungs as the pictures do', () => {
-    expect(rungNames).toEqual(rungs.map(({ rung, name }) => ({ rung, name })))
   })
 })

@@ -1,5 +1,5 @@
+import { rungs } from '@/components/ui/rungs'
 import type { Grade } from '../define'
-import { rungNames } from './rungs'
 import type { Authored, Claim, Response } from './schema'
 
 export type ClaimResult = {
@@ -44,7 +44,7 @@ export function grade(question: Authored, response: Response): Grade {
 /** The mean over claims of mean rung credit over the six rungs × (½ + ½ × keyed ÷ offered fragments). At most 0.46. */
 export function chance({ claims }: Authored): number {
   return mean(claims.map(({ rung, fragments }) => {
-    const rungByChance = mean(rungNames.map((each) => rungCreditAt(Math.abs(each.rung - rung))))
+    const rungByChance = mean(rungs.map((each) => rungCreditAt(Math.abs(each.rung - rung))))
     const wordsByChance = fragments.filter(({ key }) => key).length / fragments.length
     return rungByChance * (0.5 + 0.5 * wordsByChance)
   }))

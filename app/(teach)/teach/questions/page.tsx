@@ -38,6 +38,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
           caption={list.questions.length === list.total ? `All ${list.total} questions` : `${list.questions.length} of ${list.total} questions`}
           address={address}
           initial="lesson.asc"
+          pageRows={100}
           keyOf={({ id }) => id}
           rows={list.questions}
           columns={[

@@ -1,4 +1,5 @@
-import { LadderPicture, rungs } from '@/components/ui/rung'
+import { LadderPicture } from '@/components/ui/rung'
+import { rungs } from '@/components/ui/rungs'
 import styles from '../article.module.css'
 
 /** The legend of the ladder, folded away until it is wanted. */
