@@ -7,6 +7,7 @@ import { everybody, listUseCases, outcomeOf, signedIn } from '@/server/testing/a
 import { accountRows } from '@/server/testing/access-rows/accounts'
 import { analyticsRows } from '@/server/testing/access-rows/analytics'
 import { assignmentRows } from '@/server/testing/access-rows/assignments'
+import { articleRows } from '@/server/testing/access-rows/articles'
 import { attemptRows } from '@/server/testing/access-rows/attempts'
 import { classRows } from '@/server/testing/access-rows/classes'
 import { questionRows } from '@/server/testing/access-rows/questions'
@@ -16,7 +17,7 @@ import { makeLearner, makeSession } from '@/server/testing/world'
 vi.mock('next/headers', () => import('@/server/testing/request'))
 
 /** Who may run each use case. A use case without a line fails the first test. */
-const table = [...accountRows, ...analyticsRows, ...assignmentRows, ...attemptRows, ...classRows, ...questionRows]
+const table = [...accountRows, ...analyticsRows, ...articleRows, ...assignmentRows, ...attemptRows, ...classRows, ...questionRows]
 
 beforeEach(() => {
   browser.forget()

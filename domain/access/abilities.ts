@@ -12,6 +12,7 @@ const abilities = {
   'make-own-account': { ...nobody, guest: true },
   'read-teacher-notes': staff,
   'see-keys': staff,
+  'read-attached-articles': { ...everybody, guest: false },
   'make-classes': staff,
   'manage-classes': staff,
   'assign-lessons': staff,
