@@ -8,11 +8,12 @@ import { quizTitle } from '@/domain/lessons/quiz-title'
 import type { Viewer } from '@/server/access/viewer'
 import { listMyAssignments, type MyAssignment } from '@/server/assignments/list-my-assignments'
 import { listMyAttempts, type MyAttempt } from '@/server/attempts/list-my-attempts'
+import { readSince } from '@/server/classes/read-since'
 import styles from '../home.module.css'
 
 /** What waits for this person: what they were set, and what they left in the middle. */
 export async function YourWork({ viewer }: { viewer: Viewer }) {
-  const [assignments, attempts] = await Promise.all([listMyAssignments(viewer), listMyAttempts(viewer)])
+  const [assignments, attempts, since] = await Promise.all([listMyAssignments(viewer), listMyAttempts(viewer), readSince(viewer)])
   const toDo = assignments.filter(({ state }) => state !== 'finished')
   const set = new Set(toDo.map(({ id }) => id))
   const open = attempts.filter(({ finishedAt, assignment }) => !finishedAt && !(assignment && set.has(assignment.id)))
@@ -40,7 +41,19 @@ export async function YourWork({ viewer }: { viewer: Viewer }) {
           </ul>
         </section>
       ) : null}
+      {since ? <SinceThen /> : null}
     </>
+  )
+}
+
+function SinceThen() {
+  return (
+    <section aria-labelledby="since" className={styles.work}>
+      <h2 id="since">Since then</h2>
+      <p>
+        Your teacher has opened the envelope: <a href="/since-then">what became known after 15 July 2016</a>.
+      </p>
+    </section>
   )
 }
 

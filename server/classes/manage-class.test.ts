@@ -8,10 +8,13 @@ import { exportStudents } from './export-students'
 import { withFreeCode } from './free-code'
 import { listClassStudents } from './list-class-students'
 import { listMyClasses } from './list-my-classes'
+import { openSince } from './open-since'
 import { readClass } from './read-class'
+import { readSince } from './read-since'
 import { removeStudent } from './remove-student'
 import { renewCode } from './renew-code'
 import { restoreClass } from './restore-class'
+import { sealSince } from './seal-since'
 
 const everybody = { sort: 'name', direction: 'ascending', name: '', limit: 100, offset: 0 } as const
 
@@ -21,6 +24,19 @@ test('makes a class with its maker as teacher and a code that can be typed', asy
   const made = await readClass(teacher, classId)
   expect(made).toMatchObject({ name: '10B', timeZone: 'Europe/Berlin', codeOpen: true, students: 0 })
   expect(parseJoinCode(made?.code ?? '')).toBe(made?.code)
+})
+
+test('opens what became known later to one class, and seals it again', async () => {
+  const { teacher, owner, class: inClass } = await makeWorld()
+  const stranger = viewerFor(await makeLearner())
+  expect(await readSince(viewerFor(owner))).toBeNull()
+  await openSince(viewerFor(teacher), { classId: inClass.id })
+  const entries = await readSince(viewerFor(owner))
+  expect(entries?.length).toBeGreaterThan(0)
+  expect(entries?.map(({ date }) => date)).toEqual(entries?.map(({ date }) => date).sort())
+  expect(await readSince(stranger)).toBeNull()
+  await sealSince(viewerFor(teacher), { classId: inClass.id })
+  expect(await readSince(viewerFor(owner))).toBeNull()
 })
 
 test('says what is wrong with a name or a time zone', () => {

@@ -8,7 +8,7 @@ export async function readClass(viewer: Viewer, classId: string) {
   const found = await db.class.findFirst({
     where: { AND: [{ id: classId }, scopes.class.manageable(viewer)] },
     select: {
-      id: true, name: true, timeZone: true, code: true, codeOpen: true, createdAt: true, archivedAt: true,
+      id: true, name: true, timeZone: true, code: true, codeOpen: true, createdAt: true, archivedAt: true, sinceOpenedAt: true,
       _count: { select: { enrolments: { where: { endedAt: null } } } },
     },
   })

@@ -16,6 +16,8 @@ const said: Record<string, string> = {
   'due-changed': 'The due date is changed.',
   withdrawn: 'Withdrawn. Students no longer see it; what they did is kept.',
   'put-back': 'Students see this assignment again.',
+  'since-open': 'The class can now read what became known after 15 July 2016. It finds the way there on its front page.',
+  'since-sealed': 'What became known after 15 July 2016 is sealed again for this class.',
   marked: 'Your marks are saved. The student sees them in the review, with your comment.',
   released: 'The answers are released. Students who have finished can now review.',
 }

@@ -13,6 +13,8 @@ import { removeStudent, removeStudentInput } from '@/server/classes/remove-stude
 import { renameClass, renameClassInput } from '@/server/classes/rename-class'
 import { renewCode, renewCodeInput } from '@/server/classes/renew-code'
 import { restoreClass, restoreClassInput } from '@/server/classes/restore-class'
+import { openSince, openSinceInput } from '@/server/classes/open-since'
+import { sealSince, sealSinceInput } from '@/server/classes/seal-since'
 import { setTimeZone, setTimeZoneInput } from '@/server/classes/set-time-zone'
 import { markWrittenAnswer, markWrittenAnswerInput } from '@/server/attempts/mark-written-answer'
 import { formAction } from '@/server/form-action'
@@ -27,6 +29,8 @@ export const renewCodeAction = formAction(renewCodeInput, renewCode, { then: cla
 export const removeStudentAction = formAction(removeStudentInput, removeStudent, { then: classPage('removed') })
 export const archiveClassAction = formAction(archiveClassInput, archiveClass, { then: classPage('archived') })
 export const restoreClassAction = formAction(restoreClassInput, restoreClass, { then: classPage('restored') })
+export const openSinceAction = formAction(openSinceInput, openSince, { then: classPage('since-open') })
+export const sealSinceAction = formAction(sealSinceInput, sealSince, { then: classPage('since-sealed') })
 export const resetPasswordAction = formAction(resetPasswordInput, resetPassword)
 export const assignLessonAction = formAction(assignLessonInput, assignLesson, { then: classPage('assigned') })
 export const changeDueDateAction = formAction(changeDueDateInput, changeDueDate, { then: assignmentPage('due-changed') })

@@ -7,6 +7,9 @@ import { exportStudentAttempts } from '@/server/classes/export-student-attempts'
 import { exportStudents } from '@/server/classes/export-students'
 import { listClassStudents } from '@/server/classes/list-class-students'
 import { listMyClasses } from '@/server/classes/list-my-classes'
+import { openSince } from '@/server/classes/open-since'
+import { readSince } from '@/server/classes/read-since'
+import { sealSince } from '@/server/classes/seal-since'
 import { openJoining } from '@/server/classes/open-joining'
 import { readClass } from '@/server/classes/read-class'
 import { readStudent } from '@/server/classes/read-student'
@@ -16,7 +19,7 @@ import { renewCode } from '@/server/classes/renew-code'
 import { restoreClass } from '@/server/classes/restore-class'
 import { setTimeZone } from '@/server/classes/set-time-zone'
 import { row, type Row, type Who } from '../access-table'
-import { makeClass } from '../world'
+import { makeClass, viewerFor } from '../world'
 
 const teachers: Who[] = ['own teacher', 'other teacher', 'admin']
 /** An administrator keeps every class in order; the results in it are another matter. */
@@ -38,6 +41,10 @@ export const classRows: Row[] = [
   // The administrator of this world teaches a class too.
   row({ useCase: 'classes/list-my-classes', allowed: teachers, given: (world) => makeClass(world.admin), run: (viewer) => listMyClasses(viewer) }),
   row({ useCase: 'classes/open-joining', allowed: managers, run: (viewer, world) => openJoining(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/open-since', allowed: managers, run: (viewer, world) => openSince(viewer, { classId: world.class.id }) }),
+  row({ useCase: 'classes/seal-since', allowed: managers, run: (viewer, world) => sealSince(viewer, { classId: world.class.id }) }),
+  // Opened to the class of the owner; teachers may always read it.
+  row({ useCase: 'classes/read-since', allowed: ['owner', 'classmate', ...teachers], given: (world) => openSince(viewerFor(world.teacher), { classId: world.class.id }), run: (viewer) => readSince(viewer) }),
   row({ useCase: 'classes/read-class', allowed: managers, run: (viewer, world) => readClass(viewer, world.class.id) }),
   row({ useCase: 'classes/read-student', allowed: managers, run: (viewer, world) => readStudent(viewer, { classId: world.class.id, learnerId: world.owner.id }) }),
   row({ useCase: 'classes/remove-student', allowed: managers, run: (viewer, world) => removeStudent(viewer, { classId: world.class.id, learnerId: world.owner.id }) }),

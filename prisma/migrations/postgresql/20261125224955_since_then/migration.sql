@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Class" ADD COLUMN     "sinceOpenedAt" TIMESTAMP(3);
