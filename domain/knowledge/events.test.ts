@@ -28,3 +28,10 @@ test('a span has an end that comes after its beginning, and nothing else has one
 test('the words that date an event are a fragment', () => {
   expect(at({ from: '2011', precision: 'year', words: 'one two three four five six seven eight nine ten eleven twelve thirteen' })).toBe(false)
 })
+
+test('a plan says since when it could be known, and that day comes before it', () => {
+  const plan = { ...summit, kind: 'plan' }
+  expect(event.safeParse(plan).success).toBe(false)
+  expect(event.safeParse({ ...plan, announced: '2016-07-03' }).success).toBe(true)
+  expect(event.safeParse({ ...plan, announced: '2016-07-04' }).success).toBe(false)
+})

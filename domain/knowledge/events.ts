@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleId, fragment, paragraphId, slug, text } from './ids'
+import { articleId, day, fragment, paragraphId, slug, text } from './ids'
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2016", "2016-07" or "2016-07-14", in quotation marks.')
 
@@ -21,18 +21,25 @@ const when = z
   .refine(({ to, precision }) => (to !== undefined) === (precision === 'span'), 'A span has an end, and nothing else has one.')
   .refine(({ from, to }) => to === undefined || from < to, 'The end of a span comes after its beginning.')
 
+export const eventKinds = ['decision', 'talk', 'fighting', 'document', 'plan'] as const
+
 /** Something that happened, or that was planned for after the as-of date. */
-export const event = z.strictObject({
-  id: slug,
-  what: text,
-  kind: z.enum(['decision', 'talk', 'fighting', 'document', 'plan']),
-  when,
-  place: slug.optional(),
-  paras: z.array(paragraphId).min(1),
-  actors: z.array(slug).default([]),
-  /** The articles that tell of it. */
-  knownFrom: z.array(articleId).min(1),
-  /** Where the texts differ, or what is our own inference. */
-  note: text.optional(),
-})
+export const event = z
+  .strictObject({
+    id: slug,
+    what: text,
+    kind: z.enum(eventKinds),
+    when,
+    /** The first day on which somebody outside could know that it was to come: of the remark, or of the earliest text that looks ahead to it. */
+    announced: day.optional(),
+    place: slug.optional(),
+    paras: z.array(paragraphId).min(1),
+    actors: z.array(slug).default([]),
+    /** The articles that tell of it. */
+    knownFrom: z.array(articleId).min(1),
+    /** Where the texts differ, or what is our own inference. */
+    note: text.optional(),
+  })
+  .refine(({ kind, announced }) => kind !== 'plan' || announced !== undefined, { path: ['announced'], message: 'Give the day on which the plan became known.' })
+  .refine(({ announced, when: { from } }) => announced === undefined || announced < from, { path: ['announced'], message: 'What happens is announced before it.' })
 export type Event = z.infer<typeof event>

@@ -35,7 +35,8 @@ function knownFromFaults({ paras, knownFrom }: Event, at: { file: string; path: 
   ]
 }
 
-function timeFaults({ kind, when }: Event, asOf: string): string[] {
+function timeFaults({ kind, when, announced }: Event, asOf: string): string[] {
+  if (announced !== undefined && announced > asOf) return [`It is announced on ${announced}, after ${asOf}.`]
   const latest = when.to ?? when.from
   if (kind === 'plan') return latest < asOf.slice(0, latest.length) ? [`A plan lies ahead on ${asOf}. Give it another kind.`] : []
   return latest > asOf.slice(0, latest.length) ? [`It lies after ${asOf}, so it can only be a plan.`] : []

@@ -54,8 +54,9 @@ describe('events and places', () => {
   test('what lies after the as-of date is a plan, and a plan lies ahead', () => {
     const later = { ...opening, when: { ...opening.when, from: '2016-08' } }
     expect(faults(eventReferences, { events: [later] })).toEqual(['It lies after 2016-07-15, so it can only be a plan.'])
-    expect(faults(eventReferences, { events: [{ ...later, kind: 'plan' }] })).toEqual([])
-    expect(faults(eventReferences, { events: [{ ...opening, kind: 'plan' }] })).toEqual(['A plan lies ahead on 2016-07-15. Give it another kind.'])
+    expect(faults(eventReferences, { events: [{ ...later, kind: 'plan', announced: '2016-07-13' }] })).toEqual([])
+    expect(faults(eventReferences, { events: [{ ...opening, kind: 'plan', announced: '2014-12-01' }] })).toEqual(['A plan lies ahead on 2016-07-15. Give it another kind.'])
+    expect(faults(eventReferences, { events: [{ ...later, kind: 'plan', announced: '2016-07-16' }] })).toEqual(['It is announced on 2016-07-16, after 2016-07-15.'])
   })
 
   test('events stand in order of time', () => {
