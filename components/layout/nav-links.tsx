@@ -2,7 +2,12 @@
 import { usePathname } from 'next/navigation'
 import styles from './shell.module.css'
 
-export type NavLink = { href: string; label: string }
+export type NavLink = {
+  href: string
+  label: string
+  /** Other addresses that belong to it, with the pages below them. */
+  covers?: readonly string[]
+}
 
 /** The main links, the current one marked. Rendered on the server too, so it needs no script to be right. */
 export function NavLinks({ links }: { links: NavLink[] }) {
@@ -21,8 +26,10 @@ export function NavLinks({ links }: { links: NavLink[] }) {
   )
 }
 
-/** The link of the page itself or, failing that, of the nearest page above it. Home is above nothing. */
+/** The link of the page itself or, failing that, of the nearest page above it or covering it. Home is above nothing. */
 function deepest(path: string, links: NavLink[]): string | undefined {
-  const above = links.map(({ href }) => href).filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-  return above.sort((a, b) => b.length - a.length)[0]
+  const above = links
+    .flatMap(({ href, covers = [] }) => [href, ...covers].map((at) => ({ href, at })))
+    .filter(({ at }) => path === at || (at !== '/' && path.startsWith(`${at}/`)))
+  return above.sort((a, b) => b.at.length - a.at.length)[0]?.href
 }

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+import { ActorLink } from '@/components/reading/actor-link'
 import { Rung } from '@/components/ui/rung'
 import { Tag } from '@/components/ui/tag'
 import { classNames } from '@/components/ui/class-names'
 import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import type { Paragraph, PrintedWords, Voice } from '@/domain/lessons/schema'
 import { curlyQuotes, quoted } from '@/domain/lessons/curly-quotes'
+import { manner } from './manner'
 import styles from './passage.module.css'
 
 type PassageProps = {
@@ -12,10 +15,16 @@ type PassageProps = {
   marked?: boolean
   /** True on the article's own page: the passage is then what `#S3-4` leads to. */
   anchor?: boolean
+  /** The summary as HTML that is safe to print, where its terms are explained. */
+  summaryHtml?: string
+  /** Whether voices lead to the pages of those who speak. */
+  linksActors?: boolean
+  /** What belongs to the passage and stands below its words. */
+  children?: ReactNode
 }
 
 /** A paragraph as the course may show it: our summary, the printed words, and whose voices are in it. */
-export function Passage({ paragraph, marked, anchor }: PassageProps) {
+export function Passage({ paragraph, marked, anchor, summaryHtml, linksActors, children }: PassageProps) {
   const { id, kind, summary, printed, voices } = paragraph
   return (
     <article id={anchor ? id : undefined} tabIndex={anchor ? -1 : undefined} className={classNames(styles.passage, marked && styles.marked)} aria-label={`Paragraph ${id}`}>
@@ -25,13 +34,14 @@ export function Passage({ paragraph, marked, anchor }: PassageProps) {
           {kind === 'paragraph' ? null : <Tag>{kindNames[kind]}</Tag>}
         </p>
         <div className={styles.text}>
-          <p className={styles.summary}>{curlyQuotes(summary)}</p>
+          {summaryHtml === undefined ? <p className={styles.summary}>{curlyQuotes(summary)}</p> : <p className={styles.summary} dangerouslySetInnerHTML={{ __html: summaryHtml }} />}
           <Printed printed={printed} />
+          {children}
         </div>
         {voices.length > 0 ? (
           <ul role="list" className={styles.voices} aria-label={`Voices in ${id}`}>
             {voices.map((voice, index) => (
-              <VoiceLine key={index} voice={voice} />
+              <VoiceLine key={index} voice={voice} linksActors={linksActors} />
             ))}
           </ul>
         ) : null}
@@ -56,26 +66,15 @@ function Printed({ printed }: { printed: PrintedWords[] }) {
   )
 }
 
-function VoiceLine({ voice }: { voice: Voice }) {
+function VoiceLine({ voice, linksActors }: { voice: Voice; linksActors?: boolean }) {
+  const { who, actor } = voice
   return (
     <li>
       <p className={styles.who}>
-        <strong>{voice.who}</strong> {manner(voice)}
+        <strong>{linksActors && actor ? <ActorLink actor={{ id: actor, name: who }} /> : who}</strong> {manner(voice)}
       </p>
       <Rung rung={voice.rung} />
       {voice.note ? <p className={styles.note}>{curlyQuotes(voice.note)}</p> : null}
     </li>
   )
-}
-
-function manner({ how, verb }: Voice): string {
-  const by = verb ? `, “${verb}”` : ''
-  switch (how) {
-    case 'quotation':
-      return `in quotation marks${by}`
-    case 'paraphrase':
-      return `in the writer’s words${by}`
-    case 'outlet':
-      return `in its own voice${by}`
-  }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { paragraphId, slug, text } from './ids'
 
+export const placeLayers = ['decided', 'fought', 'orientation'] as const
+
 /** A place on the map: where things were decided, where they were fought over, or a name that helps to find the way. */
 export const place = z.strictObject({
   id: slug,
@@ -10,7 +12,7 @@ export const place = z.strictObject({
   /** About the middle of it, in degrees. */
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  layer: z.enum(['decided', 'fought', 'orientation']),
+  layer: z.enum(placeLayers),
   /** The paragraphs that name it. Only a name for orientation may stand in none. */
   paras: z.array(paragraphId).default([]),
   /** For a place whose status is disputed: what a map must say. */

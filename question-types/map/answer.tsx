@@ -1,9 +1,9 @@
+import { placeOf } from '@/domain/map/places'
 import { AnswerFrame } from '../answer-frame'
 import { CardMenus } from '../card-menus'
 import type { AnswerProps } from '../define'
 import { letterAt } from '../letters'
 import { MapBoard } from './map-board'
-import { placeOf } from './places'
 import type { Presented, Response } from './schema'
 
 export function MapAnswer({ question, response, idPrefix, disabled }: AnswerProps<Presented, Response>) {

@@ -1,3 +1,4 @@
+import { inMapOrder, placeOf } from '@/domain/map/places'
 import { presentBase } from '../base'
 import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
@@ -5,7 +6,6 @@ import { cardsInOrder } from './card-order'
 import { examples } from './examples'
 import { explain, placesInWords } from './explain'
 import { chance, grade, placeGiven } from './grade'
-import { inMapOrder, placeOf } from './places'
 import { authored, response } from './schema'
 import type { Authored, Card, Presented, Response } from './schema'
 

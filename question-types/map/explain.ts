@@ -1,11 +1,11 @@
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
+import { placeOf } from '@/domain/map/places'
+import type { PlaceId } from '@/domain/map/places'
 import { decidingParagraphs } from '../base'
 import type { Explanation, GradeStep, Note, Standing } from '../define'
 import { notRightFirst } from '../keyed-parts'
 import { placeGiven, resultOf } from './grade'
 import type { CardResult } from './grade'
-import { placeOf } from './places'
-import type { PlaceId } from './places'
 import type { Authored, Card, Response } from './schema'
 
 export function explain(question: Authored, response: Response | null): Explanation {

@@ -1,5 +1,5 @@
+import type { PlaceId } from '@/domain/map/places'
 import type { Grade } from '../define'
-import type { PlaceId } from './places'
 import type { Authored, Card, Response } from './schema'
 
 export type CardResult = 'right' | 'wrong' | 'empty'

@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { placeOf } from '@/domain/map/places'
+import type { PlaceId } from '@/domain/map/places'
 import type { FigureMark } from '../figure-marks'
 import { TapToPlace } from '../tap-to-place'
 import type { Chosen, Placeable } from '../tap-to-place'
 import { MapFigure } from './map-figure'
-import { placeOf } from './places'
-import type { PlaceId } from './places'
 
 type MapBoardProps = { cards: readonly Placeable[]; places: readonly PlaceId[]; chosen: Chosen; idPrefix: string; children: ReactNode }
 

@@ -1,10 +1,10 @@
+import { placeIds, placeOf } from '@/domain/map/places'
+import type { PanelId, PlaceId } from '@/domain/map/places'
+import { layoutOf, panels, pointRadius } from '@/domain/map/projection'
+import type { Layout } from '@/domain/map/projection'
 import { FigureMarkSign, markSize } from '../figure-marks'
 import type { FigureMark } from '../figure-marks'
-import { america, europe, neighbours, syria } from './outlines'
-import { placeIds, placeOf } from './places'
-import type { PanelId, PlaceId } from './places'
-import { boxOf, frames, layoutOf, panels, pointRadius, project } from './projection'
-import type { Frame, Layout, Point } from './projection'
+import { MapLand } from './map-land'
 import styles from './map-figure.module.css'
 
 type MapFigureProps = {
@@ -37,53 +37,13 @@ function Panel({ id, hatchId, numbered, marks }: PanelProps) {
     <div className={styles.panel}>
       <p className={styles.title}>{name}</p>
       <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} direction="ltr" focusable="false">
-        <pattern id={hatchId} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={styles.hatchLine} width="1.25" height="4" />
-        </pattern>
-        {id === 'wider' ? <WiderLand hatch={`url(#${hatchId})`} /> : <SyriaLand hatch={`url(#${hatchId})`} />}
+        <MapLand panel={id} hatchId={hatchId} />
         {placeIds
           .filter((place) => placeOf(place).panel === id)
           .map((place) => <PlaceSign key={place} id={place} number={numbered.indexOf(place) + 1} marks={marks[place] ?? []} hatch={`url(#${hatchId})`} />)}
       </svg>
     </div>
   )
-}
-
-function WiderLand({ hatch }: { hatch: string }) {
-  const inset = { from: project([frames.syria.north, frames.syria.west], frames.europe), to: project([frames.syria.south, frames.syria.east], frames.europe) }
-  return (
-    <>
-      <Ground frame={frames.america} />
-      <Shapes outlines={america.sea} frame={frames.america} className={styles.sea} />
-      <Ground frame={frames.europe} />
-      <Shapes outlines={europe.sea} frame={frames.europe} className={styles.sea} />
-      <Shapes outlines={europe.island} frame={frames.europe} className={styles.land} />
-      <Shapes outlines={europe.disputed} frame={frames.europe} fill={hatch} />
-      <rect className={styles.inset} x={inset.from.x} y={inset.from.y} width={inset.to.x - inset.from.x} height={inset.to.y - inset.from.y} />
-      <text className={styles.region} x={(inset.from.x + inset.to.x) / 2} y={(inset.from.y + inset.to.y) / 2 + 4} textAnchor="middle">Syria</text>
-    </>
-  )
-}
-
-function SyriaLand({ hatch }: { hatch: string }) {
-  return (
-    <>
-      <Ground frame={frames.syria} />
-      <Shapes outlines={syria.area} frame={frames.syria} className={styles.area} />
-      <Shapes outlines={syria.sea} frame={frames.syria} className={styles.sea} />
-      <Shapes outlines={syria.disputed} frame={frames.syria} fill={hatch} />
-      {neighbours.map(({ name, at }) => <text key={name} className={styles.region} {...project(at, frames.syria)} textAnchor="middle">{name}</text>)}
-    </>
-  )
-}
-
-function Ground({ frame }: { frame: Frame }) {
-  const { left, top, width, height } = boxOf(frame)
-  return <rect className={styles.land} x={left} y={top} width={width} height={height} />
-}
-
-function Shapes({ outlines, frame, ...paint }: { outlines: readonly (readonly Point[])[]; frame: Frame; className?: string; fill?: string }) {
-  return outlines.map((outline, index) => <path key={index} d={`M${outline.map((point) => Object.values(project(point, frame)).join(' ')).join('L')}Z`} {...paint} />)
 }
 
 type PlaceSignProps = { id: PlaceId; number: number; marks: readonly FigureMark[]; hatch: string }

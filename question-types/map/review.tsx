@@ -1,3 +1,5 @@
+import { inMapOrder, placeOf } from '@/domain/map/places'
+import type { PlaceId } from '@/domain/map/places'
 import type { ReviewProps } from '../define'
 import { FigureMarkLegend } from '../figure-marks'
 import type { FigureMark } from '../figure-marks'
@@ -8,8 +10,6 @@ import { cardsInOrder } from './card-order'
 import { explain, noteOn, placesInWords } from './explain'
 import { placeGiven, resultOf } from './grade'
 import { MapFigure } from './map-figure'
-import { inMapOrder, placeOf } from './places'
-import type { PlaceId } from './places'
 import type { Authored, Card, Response } from './schema'
 
 export function MapReview({ question, response, seed, idPrefix }: ReviewProps<Authored, Response>) {

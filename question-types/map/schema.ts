@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { paragraphId } from '@/domain/lessons/schema'
+import { placeIds } from '@/domain/map/places'
+import type { PlaceId } from '@/domain/map/places'
 import { areUnique, baseShape, localId, misconceptionCode, text } from '../base'
 import type { PresentedBase } from '../base'
-import { placeIds } from './places'
-import type { PlaceId } from './places'
 
 const placeId = z.enum(placeIds, `A place is one of: ${placeIds.join(', ')}.`)
 

@@ -13,3 +13,20 @@ export function renderProse(markdown: string): string {
 export function referencesIn(markdown: string): string[] {
   return [...markdown.matchAll(reference)].map(([, id]) => id!)
 }
+
+/** Our own prose without its marks: one text for each paragraph, heading or point of a list. */
+export function plainProse(markdown: string): string[] {
+  return markdown
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
+    .map((block) =>
+      block
+        .replace(reference, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/^\s*(?:#{1,6}|[-*>]|\d+\.)\s+/gm, '')
+        .replace(/[*_`]{1,3}/g, '')
+        .replace(/\s+([.,;:!?])/g, '$1')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { SourceCard } from '@/components/quiz/source-card'
 import { ArticleMark } from '@/components/ui/article-mark'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,7 +16,7 @@ export default function ArticlesPage() {
   const { articles } = readCourse()
   return (
     <>
-      <PageHeader title="The articles" intro="Every article answers the same questions, in the same order. No scores and no badges: read the answers, then judge." />
+      <PageHeader title="The articles" intro="Every article answers the same questions, in the same order. No scores and no badges: read the answers, then judge." crumbs={[{ href: '/reading-room', label: 'Reading room' }]} actions={<ButtonLink href="/articles/compare">Two side by side</ButtonLink>} />
       {articles.length === 0 ? <EmptyState title="No articles yet">They will stand here once the course has some.</EmptyState> : null}
       <ol role="list" className={styles.articles}>
         {articles.map((article) => (

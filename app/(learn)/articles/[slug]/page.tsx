@@ -1,29 +1,32 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Passage } from '@/components/quiz/passage'
+import { LessonsThatRead } from '@/app/(learn)/_components/lessons-that-read'
 import { SourceCard } from '@/components/quiz/source-card'
 import { ArticleMark } from '@/components/ui/article-mark'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Link } from '@/components/ui/link'
 import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import { readArticle } from '@/server/content/course'
 import { ArticleNeighbours } from './_components/article-neighbours'
-import { ReadInLessons } from './_components/read-in-lessons'
+import { CompareWith } from './_components/compare-with'
+import { Paragraphs } from './_components/paragraphs'
 import { RungsExplained } from './_components/rungs-explained'
 import styles from './article.module.css'
 
-type ArticlePageProps = { params: Promise<{ slug: string }> }
+type ArticlePageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ claims?: string | string[] }> }
 
-export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<ArticlePageProps, 'params'>): Promise<Metadata> {
   const article = readArticle((await params).slug) ?? notFound()
   return { title: `${article.id}: ${article.title}`, description: article.about }
 }
 
-export default async function ArticlePage({ params }: ArticlePageProps) {
+export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const article = readArticle((await params).slug) ?? notFound()
+  const claimsAreOpen = (await searchParams).claims === 'open'
   return (
     <>
       <header className={styles.head}>
-        <Breadcrumbs crumbs={[{ href: '/articles', label: 'Articles' }]} />
+        <Breadcrumbs crumbs={[{ href: '/reading-room', label: 'Reading room' }, { href: '/articles', label: 'Articles' }]} />
         <div className={styles.name}>
           <ArticleMark id={article.id} size="l" />
           <h1>{article.title}</h1>
@@ -38,14 +41,18 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       <section aria-labelledby="paragraphs">
         <h2 id="paragraphs">Paragraph by paragraph</h2>
         <p className={styles.howTo}>
-          The summaries are ours. What stands <q>in quotation marks</q> was printed. Beside each paragraph: whose voice is in it, and how well a reader could check that.
+          The summaries are ours. What stands <q>in quotation marks</q> was printed. Beside each paragraph: whose voice is in it, and how well a reader could check that. Below it: the claims that it makes.
         </p>
-        <RungsExplained />
-        {article.paragraphs.map((paragraph) => (
-          <Passage key={paragraph.id} paragraph={paragraph} anchor />
-        ))}
+        <div className={styles.tools}>
+          <RungsExplained />
+          <Link href={`/articles/${article.slug}${claimsAreOpen ? '' : '?claims=open'}#paragraphs`} className="no-print">
+            {claimsAreOpen ? 'Fold the claims away' : 'Open all claims'}
+          </Link>
+        </div>
+        <Paragraphs article={article} claimsAreOpen={claimsAreOpen} />
       </section>
-      <ReadInLessons article={article} />
+      <CompareWith article={article} />
+      <LessonsThatRead paras={article.paragraphs.map(({ id }) => id)} title="Lessons that read this article" />
       <ArticleNeighbours article={article} />
     </>
   )

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { defineTerms } from '@/components/reading/define-terms'
+import { DismissNotes } from '@/components/reading/dismiss-notes'
+import { termReader } from '@/domain/knowledge/find-terms'
 import { paragraphHref } from '@/domain/lessons/paragraph-id'
 import { currentViewer } from '@/server/access/viewer'
-import { readLesson } from '@/server/content/course'
+import { readCourse, readLesson } from '@/server/content/course'
 import type { Lesson } from '@/server/content/load-lesson'
 import { LessonHead } from './_components/lesson-head'
 import { LessonTasks } from './_components/lesson-tasks'
@@ -28,7 +31,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
         <div className={styles.text}>
           <LessonHead lesson={lesson} />
           {/* Our own Markdown, rendered with its raw HTML escaped. */}
-          <div className="prose" dangerouslySetInnerHTML={{ __html: withPassagesBeside(lesson) }} />
+          <div className="prose" dangerouslySetInnerHTML={{ __html: defineTerms(withPassagesBeside(lesson), termReader(readCourse().knowledge.glossary)) }} />
         </div>
         <PassagesToRead ids={lesson.read} />
       </div>
@@ -36,6 +39,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
         <LessonTasks lesson={lesson} />
         {teaches ? <TeachersNote html={lesson.teacherHtml} /> : null}
       </div>
+      <DismissNotes />
     </>
   )
 }

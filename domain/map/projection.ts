@@ -32,7 +32,7 @@ export function project([latitude, longitude]: Point, { west, north, unit, paral
   return { x: tenth(left + (longitude - west) * unit * shortened), y: tenth(top + (north - latitude) * unit) }
 }
 
-export function frameOf({ panel, longitude }: Place): Frame {
+export function frameOf({ panel, longitude }: Pick<Place, 'panel' | 'longitude'>): Frame {
   if (panel === 'syria') return frames.syria
   return longitude < frames.europe.west ? frames.america : frames.europe
 }
