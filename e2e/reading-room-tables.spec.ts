@@ -122,11 +122,11 @@ test('the list below the map has every number that the map has', async ({ open }
   expect(listed).toEqual([...drawn].sort((a, b) => Number(a) - Number(b)))
 })
 
-test('the matrix prints on one sheet on its side', async ({ open }) => {
+test('the matrix prints on two sheets at most, on their sides', async ({ open }) => {
   const page = await open()
   await page.goto('/matrix')
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
   const [width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)!.slice(1).map(Number)
   expect(width).toBeGreaterThan(height!)
 })

@@ -66,7 +66,7 @@ test('gives one row per student, with the states and the marks', async () => {
     { name: 'Eve', state: 'not started', marks: null, hasLeft: false, isLate: false },
     { name: 'Gone', state: 'finished', marks: 1, hasLeft: true, isLate: false },
   ])
-  expect(list?.rows[0]?.cells[first!.id]).toEqual({ fraction: 0.5, weight: 1, answered: true, summary: 'answer 0' })
+  expect(list?.rows[0]?.cells[first!.id]).toEqual({ fraction: 0.5, weight: 1, hints: 0, certainty: null, answered: true, summary: 'answer 0' })
   expect(list?.rows[3]?.cells).toEqual({})
 })
 
