@@ -17,7 +17,7 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
   const { id } = await school.work(student, { lesson: 'L1', quiz: 'exit-a' }, { answers: 'right', finish: false, count: 1 })
   const { id: finished } = await school.work(student, { assignment: assignment.id }, { answers: 'mixed', finish: true })
   const walks = [
-    { who: null, paths: ['/', '/lessons', '/lessons/whose-story-is-this', '/articles', '/articles/s3', '/sign-in', '/join', '/join?code=zz', `/join/${inClass.code}`, '/join/ACDE2346', '/setup/wrong', '/invite/wrong', '/nowhere', '/lessons/nowhere', '/articles/s9'] },
+    { who: null, paths: ['/', '/lessons', '/lessons/whose-story-is-this', '/articles', '/articles/s3', '/articles/compare', '/reading-room', '/search?q=%3Cb%3E', '/actors', '/actors/putin', '/sign-in', '/join', '/join?code=zz', `/join/${inClass.code}`, '/join/ACDE2346', '/setup/wrong', '/invite/wrong', '/nowhere', '/lessons/nowhere', '/articles/s9'] },
     { who: student, paths: ['/', `/attempts/${id}`, `/attempts/${id}/finish`, `/attempts/${finished}/review`, '/progress', '/profile', '/attempts/nowhere', '/teach'] },
     { who: teacher, paths: ['/teach', '/teach/classes/new', `/teach/classes/${inClass.id}`, `/teach/classes/${inClass.id}/code`, `/teach/classes/${inClass.id}/assign`, `/teach/assignments/${assignment.id}`, `/teach/attempts/${finished}`, '/teach/people', '/teach/classes/nowhere'] },
   ]

@@ -54,7 +54,7 @@ export function Shell({ viewer, asOf, children }: ShellProps) {
 function linksFor(viewer: ShellViewer | null): NavLink[] {
   const reading = [
     { href: '/lessons', label: 'Lessons' },
-    { href: '/reading-room', label: 'Reading room', covers: ['/articles', '/search', '/actors', '/matrix', '/time-line', '/map', '/family-tree', '/glossary'] },
+    { href: '/reading-room', label: 'Reading room', covers: ['/articles', '/search', '/actors', '/matrix', '/time-line', '/map', '/family-tree', '/comparisons', '/glossary'] },
   ]
   if (!viewer) return [...reading, { href: '/join', label: 'Join a class' }, { href: '/sign-in', label: 'Sign in' }]
   if (viewer.role === 'learner') return [{ href: '/', label: 'Home' }, ...reading, { href: '/progress', label: 'My progress' }]
