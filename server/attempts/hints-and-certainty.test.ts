@@ -29,15 +29,17 @@ describe('hints', () => {
     const at = await position(id)
     const shown = async () => (await readAttempt(learner, { attemptId: id, position: at }))!.current.hints
     expect(await shown()).toEqual([])
-    await openHint(learner, { attemptId: id, question: singleChoice.id })
+    await openHint(learner, { attemptId: id, question: singleChoice.id, seen: 0 })
     expect(await shown()).toEqual(['Look in one article.'])
-    for (let more = 0; more < 4; more += 1) await openHint(learner, { attemptId: id, question: singleChoice.id })
+    for (const seen of [1, 2, 3]) await openHint(learner, { attemptId: id, question: singleChoice.id, seen })
     expect(await shown()).toHaveLength(3)
   })
 
-  test('opened from two tabs at once open one step', async () => {
+  test('asked for from two tabs at once, or again because the reply was lost, open one step', async () => {
     const { id } = await begin('practice')
-    await Promise.all([1, 2].map(() => openHint(learner, { attemptId: id, question: singleChoice.id })))
+    const ask = () => openHint(learner, { attemptId: id, question: singleChoice.id, seen: 0 })
+    await Promise.all([ask(), ask()])
+    await ask()
     expect(await db.hint.count({ where: { attemptId: id } })).toBe(1)
   })
 
@@ -53,7 +55,7 @@ describe('hints', () => {
 
   test('are not offered in a quiz', async () => {
     const { id } = await begin('quiz')
-    await expect(openHint(learner, { attemptId: id, question: singleChoice.id })).rejects.toThrow('no hints')
+    await expect(openHint(learner, { attemptId: id, question: singleChoice.id, seen: 0 })).rejects.toThrow('no hints')
     expect((await readAttempt(learner, { attemptId: id, position: await position(id) }))!.current.hints).toBe(null)
   })
 })

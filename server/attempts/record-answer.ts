@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { mostHints } from '@/domain/attempts/hints'
 import type { Viewer } from '@/server/access/viewer'
 import { Refusal } from '@/server/errors'
 import { flagQuestion } from './flag-question'
@@ -27,6 +28,8 @@ const answerForm = z.object({
   /** The answer was checked already and is now scored by the learner: it stays a checked one. */
   checked: z.literal('1').optional(),
   certainty: z.enum(['1', '2', '3']).optional(),
+  /** How many hints the page showed. */
+  hints: z.coerce.number().int().min(0).max(mostHints).default(0),
   /** For whom the page was made: on a shared computer somebody else may have signed in since. */
   learner: z.string().max(64).optional(),
 })
@@ -51,7 +54,7 @@ export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: {
   if (!input.success) throw malformed()
   const isCheck = intent === 'check' || fields.checked === '1'
   const { savedAt, revision, supersedes } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
-  if (intent === 'hint') await openHint(learner, { attemptId, question })
+  if (intent === 'hint') await openHint(learner, { attemptId, question, seen: fields.hints })
   if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
   return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter({ attemptId, intent, revision }, target ?? at) }
 }

@@ -9,6 +9,7 @@ export function Hints({ hints }: { hints: readonly string[] | null }) {
   const next = nextHintSays(hints.length)
   return (
     <section id="hints" tabIndex={-1} aria-label="Hints" className={styles.hints}>
+      <input type="hidden" name="hints" value={hints.length} />
       {hints.length > 0 ? (
         <ol>
           {hints.map((hint) => (
