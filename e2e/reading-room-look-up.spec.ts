@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expectAccessible } from './accessibility'
+import { dataFolder } from './installation'
 import { expect, test, type Page } from './story'
 
 const withoutScripts = { javaScriptEnabled: false }
@@ -110,7 +113,26 @@ test('the notes at terms need no scripts and do not widen a narrow page', async 
   expect(box.x + box.width).toBeLessThanOrEqual(320)
 })
 
-for (const path of ['/reading-room', '/search?q=nusra', '/actors', '/actors/senior-us-official', '/articles/compare?left=s3&right=s5&claim=not-the-last-chance', '/articles/s1?claims=open']) {
+test('the attached text of an article is for people with an account, and for nobody else', async ({ open, school }) => {
+  // Stands for what npm run articles:attach keeps once it has compared the fingerprints.
+  const words = 'Words that stand here for a paragraph as it was printed.'
+  writeFileSync(join(dataFolder(), 'articles.json'), JSON.stringify({ 'S4-2': words }))
+  const nobody = await open()
+  const answer = await nobody.goto('/articles/s4?open=text')
+  expect(await answer?.text()).not.toContain(words)
+  const student = await open(await school.makePerson('learner'))
+  await student.goto('/articles/s4')
+  await expect(student.getByText(words)).toBeHidden()
+  await student.getByText('S4-2 as printed').click()
+  await expect(student.getByText(words)).toBeVisible()
+  await student.goto('/articles/s4?open=claims')
+  await student.getByRole('link', { name: 'Open the whole text' }).click()
+  await expect(student.getByText(words)).toBeVisible()
+  await expectAccessible(student)
+  await expectToFit(student)
+})
+
+for (const path of ['/reading-room', '/search?q=nusra', '/actors', '/actors/senior-us-official', '/articles/compare?left=s3&right=s5&claim=not-the-last-chance', '/articles/s1?open=claims']) {
   test(`${path} is accessible in light and dark and has nothing to scroll sideways`, async ({ page }) => {
     await page.goto(path)
     await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true)))

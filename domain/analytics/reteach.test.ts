@@ -101,6 +101,11 @@ test('says it as a teacher would, with the numbers', () => {
   )
 })
 
+test('turns the quotation marks inside an answer into single ones', () => {
+  const [first] = rankReteach([item(1, 11, [{ id: 'b', count: 12, misconception: 'M31', label: 'S1-5: “hold that view”' }])])
+  expect(first && reteachSentence(first, null, [])).toContain('chose “S1-5: ‘hold that view’”.')
+})
+
 test('names the other questions that show the same idea', () => {
   const [first] = rankReteach([1, 2, 3].map((number) => item(number, 11 - number, [{ id: 'b', count: 10, misconception: 'M31' }])))
   expect(first && reteachSentence(first, null, [])).toContain('The same idea shows in questions 1 and 2.')

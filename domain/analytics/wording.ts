@@ -39,12 +39,17 @@ function choiceSentence(reteach: Reteach, idea: string | null): string {
   const chosen = reteach.chosen
   if (!chosen) return ''
   const count = reteach.kind === 'misconception' ? reteach.count : chosen.count
-  const fits = idea && reteach.kind === 'misconception' ? `, which fits “${idea}”` : ''
+  const fits = idea && reteach.kind === 'misconception' ? `, which fits ${quoted(idea)}` : ''
   const what = withoutFullStop(chosen.label)
-  if (!reteach.item.picksOne) return `${count} of ${reteach.item.finished} answered “${what}”${fits}.`
+  if (!reteach.item.picksOne) return `${count} of ${reteach.item.finished} answered ${quoted(what)}${fits}.`
   const others = reteach.item.finished - reteach.item.right
   const who = count * 2 > others ? `Most of the others (${count} of ${others})` : `${count} of the other ${others}`
-  return `${who} chose “${what}”${fits}.`
+  return `${who} chose ${quoted(what)}${fits}.`
+}
+
+/** In quotation marks; those inside become single ones. */
+function quoted(text: string): string {
+  return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
 }
 
 function alsoSentence(reteach: Reteach): string {

@@ -6,6 +6,8 @@ import { ArticleMark } from '@/components/ui/article-mark'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Link } from '@/components/ui/link'
 import { curlyQuotes } from '@/domain/lessons/curly-quotes'
+import { currentViewer } from '@/server/access/viewer'
+import { readAttachedText } from '@/server/articles/read-attached-text'
 import { readArticle } from '@/server/content/course'
 import { ArticleNeighbours } from './_components/article-neighbours'
 import { CompareWith } from './_components/compare-with'
@@ -13,7 +15,7 @@ import { Paragraphs } from './_components/paragraphs'
 import { RungsExplained } from './_components/rungs-explained'
 import styles from './article.module.css'
 
-type ArticlePageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ claims?: string | string[] }> }
+type ArticlePageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ open?: string | string[] }> }
 
 export async function generateMetadata({ params }: Pick<ArticlePageProps, 'params'>): Promise<Metadata> {
   const article = readArticle((await params).slug) ?? notFound()
@@ -22,7 +24,9 @@ export async function generateMetadata({ params }: Pick<ArticlePageProps, 'param
 
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const article = readArticle((await params).slug) ?? notFound()
-  const claimsAreOpen = (await searchParams).claims === 'open'
+  const asked = [(await searchParams).open].flat()
+  const printed = await readAttachedText(await currentViewer(), article.id)
+  const open = { claims: asked.includes('claims'), printed: asked.includes('text') }
   return (
     <>
       <header className={styles.head}>
@@ -41,19 +45,34 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
       <section aria-labelledby="paragraphs">
         <h2 id="paragraphs">Paragraph by paragraph</h2>
         <p className={styles.howTo}>
-          The summaries are ours. What stands <q>in quotation marks</q> was printed. Beside each paragraph: whose voice is in it, and how well a reader could check that. Below it: the claims that it makes.
+          The summaries are ours. {printed ? 'Under each is the text as printed, for the people of this installation only. ' : null}What stands <q>in quotation marks</q> was printed. Beside each paragraph: whose voice is in it, and how well a reader could check that. Below it: the claims that it makes.
         </p>
         <div className={styles.tools}>
           <RungsExplained />
-          <Link href={`/articles/${article.slug}${claimsAreOpen ? '' : '?claims=open'}#paragraphs`} className="no-print">
-            {claimsAreOpen ? 'Fold the claims away' : 'Open all claims'}
-          </Link>
+          <Unfold article={article} open={open} part="claims" words={['Open all claims', 'Fold the claims away']} />
+          {printed ? <Unfold article={article} open={open} part="printed" words={['Open the whole text', 'Fold the text away']} /> : null}
         </div>
-        <Paragraphs article={article} claimsAreOpen={claimsAreOpen} />
+        <Paragraphs article={article} printed={printed} open={open} />
       </section>
       <CompareWith article={article} />
       <LessonsThatRead paras={article.paragraphs.map(({ id }) => id)} title="Lessons that read this article" />
       <ArticleNeighbours article={article} />
     </>
+  )
+}
+
+type Opened = { claims: boolean; printed: boolean }
+type UnfoldProps = { article: { slug: string }; open: Opened; part: keyof Opened; words: [open: string, fold: string] }
+
+const nameInAddress = { claims: 'claims', printed: 'text' } as const
+
+/** Opens or folds every fold of one kind, and leaves the other kind as it is. */
+function Unfold({ article, open, part, words }: UnfoldProps) {
+  const after = { ...open, [part]: !open[part] }
+  const query = (['claims', 'printed'] as const).filter((name) => after[name]).map((name) => `open=${nameInAddress[name]}`)
+  return (
+    <Link href={`/articles/${article.slug}${query.length > 0 ? `?${query.join('&')}` : ''}#paragraphs`} className="no-print">
+      {words[open[part] ? 1 : 0]}
+    </Link>
   )
 }

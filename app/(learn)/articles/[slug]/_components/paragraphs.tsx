@@ -6,9 +6,17 @@ import { claimsMadeIn } from '@/domain/knowledge/sayings'
 import type { Article } from '@/domain/lessons/schema'
 import { readCourse } from '@/server/content/course'
 import { ClaimsOfParagraph } from './claims-of-paragraph'
+import { PrintedText } from './printed-text'
 
-/** An article paragraph by paragraph: terms explained where they first stand, voices linked, claims below. */
-export function Paragraphs({ article, claimsAreOpen }: { article: Article; claimsAreOpen: boolean }) {
+type ParagraphsProps = {
+  article: Article
+  /** The full text by paragraph, where it is attached and this viewer may read it. */
+  printed: Record<string, string> | null
+  open: { claims: boolean; printed: boolean }
+}
+
+/** An article paragraph by paragraph: terms explained where they first stand, voices linked, the printed text where there is one, claims below. */
+export function Paragraphs({ article, printed, open }: ParagraphsProps) {
   const { knowledge } = readCourse()
   const read = termReader(knowledge.glossary)
   // In reading order and before anything is rendered: what a term's first place is depends on what came before.
@@ -17,7 +25,8 @@ export function Paragraphs({ article, claimsAreOpen }: { article: Article; claim
     <>
       {defined.map(({ paragraph, summaryHtml }) => (
         <Passage key={paragraph.id} paragraph={paragraph} anchor linksActors summaryHtml={summaryHtml}>
-          <ClaimsOfParagraph para={paragraph.id} claims={claimsMadeIn(paragraph.id, knowledge.claims)} isOpen={claimsAreOpen} />
+          {printed?.[paragraph.id] ? <PrintedText para={paragraph.id} text={printed[paragraph.id] ?? ''} isOpen={open.printed} /> : null}
+          <ClaimsOfParagraph para={paragraph.id} claims={claimsMadeIn(paragraph.id, knowledge.claims)} isOpen={open.claims} />
         </Passage>
       ))}
       <DismissNotes />
