@@ -17,15 +17,21 @@ const kinds: Record<string, Control['kind']> = { 'INPUT radio': 'radio', 'INPUT 
 
 const mostSteps = 500
 
-/**
- * Fills in a form with the keyboard alone: Tab to each control, arrows in menus and radio buttons, Space for boxes,
- * Enter on the button. `wanted` has the values by name. Throws when the keyboard does not get there.
- */
+/** Fills in a form with the keyboard alone, and presses Enter on the button. */
 export async function fillWithKeyboard(page: Page, wanted: ReadonlyMap<string, readonly string[]>, button: string): Promise<void> {
+  await fillUpTo(page, wanted, button)
+  await page.keyboard.press('Enter')
+}
+
+/**
+ * Fills in a form with the keyboard alone: Tab to each control, arrows in menus and radio buttons, Space for boxes, until
+ * the button has the focus. `wanted` has the values by name. Throws when the keyboard does not get there.
+ */
+export async function fillUpTo(page: Page, wanted: ReadonlyMap<string, readonly string[]>, button: string): Promise<void> {
   for (let step = 0; step < mostSteps; step += 1) {
     await page.keyboard.press('Tab')
     const control = await focusedControl(page)
-    if (control.kind === 'button' && control.label === button) return page.keyboard.press('Enter')
+    if (control.kind === 'button' && control.label === button) return
     const values = wanted.get(control.name)
     if (values) await setWithKeyboard(page, control, values)
   }

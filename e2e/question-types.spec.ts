@@ -1,6 +1,7 @@
 import { definitions, questionTypes } from '../question-types/registry'
 import { expectAccessible } from './accessibility'
-import { fillWithKeyboard } from './keyboard'
+import { fillUpTo, fillWithKeyboard } from './keyboard'
+import { expectFits, expectNamesAndStates, expectPlainAndStill, expectTapChooses, expectTargets } from './question-access'
 import type { Person } from './seeding'
 import { expect, test, type Page } from './story'
 
@@ -14,6 +15,7 @@ test.beforeAll(async ({ school }) => {
 
 const addressOf = (type: string, query = '') => `/teach/questions/example-${type}${query}`
 const questionForm = (page: Page) => page.getByRole('form', { name: 'The question, as a student sees it' })
+const marked = (page: Page) => page.locator('section[aria-labelledby=marked]')
 
 /** What a right answer fills in, by the name of the control. */
 async function rightFields(page: Page, type: string): Promise<Map<string, string[]>> {
@@ -22,11 +24,6 @@ async function rightFields(page: Page, type: string): Promise<Map<string, string
   const fields = new Map<string, string[]>()
   for (const [name, value] of entries) if (name.startsWith('response') && value !== '') fields.set(name, [...(fields.get(name) ?? []), value])
   return fields
-}
-
-async function expectNothingSideways(page: Page, what: string) {
-  const [width, visible] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(width, what).toBeLessThanOrEqual(visible!)
 }
 
 /** The highest level of every row, for answers that their student scores. */
@@ -39,18 +36,20 @@ for (const type of questionTypes) {
   const { selfScored, examples } = definitions[type]
   const full = `${examples.question.weight} of ${examples.question.weight} ${examples.question.weight === 1 ? 'mark' : 'marks'}`
 
-  test(`${type}: answered with the keyboard alone on a phone, marked, and accessible before and after`, async ({ open }) => {
+  test(`${type}: answered with the keyboard alone on a phone, marked, and usable by everybody before and after`, async ({ open }) => {
     test.setTimeout(120_000)
     const page = await open(teacher, phone)
     const wanted = await rightFields(page, type)
     expect(wanted.size).toBeGreaterThan(0)
+    await expectTapChooses(questionForm(page))
     await page.goto(addressOf(type))
-    await expectNothingSideways(page, 'blank')
     await expectAccessible(page, ['light', 'dark'])
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-    await expectNothingSideways(page, 'blank, right to left')
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
-    await fillWithKeyboard(page, wanted, 'Check answer')
+    await expectFits(page, questionForm(page), 'blank')
+    await expectTargets(questionForm(page), 'blank')
+    await fillUpTo(page, wanted, 'Check answer')
+    await expectNamesAndStates(questionForm(page), examples.question.stem)
+    await expectPlainAndStill(page, questionForm(page))
+    await page.keyboard.press('Enter')
     await page.waitForURL('**checked=1**')
     if (selfScored) {
       await page.getByRole('form', { name: 'Score the answer' }).locator('input, textarea').first().evaluate((element) => (element as HTMLElement).focus())
@@ -59,7 +58,8 @@ for (const type of questionTypes) {
       await expect(page.getByRole('heading', { level: 2, name: / of \d+ marks?$/ })).not.toHaveText(/^0 of/)
     }
     await expect(page.getByRole('heading', { level: 2, name: full })).toBeVisible()
-    await expectNothingSideways(page, 'marked')
+    await expectFits(page, marked(page), 'marked')
+    await expectTargets(marked(page), 'marked')
     await expectAccessible(page, ['light', 'dark'])
   })
 

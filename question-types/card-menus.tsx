@@ -1,5 +1,6 @@
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { LabelledMenu } from './menu'
 import { ParagraphLinks } from './paragraph-links'
 import type { Placeable } from './tap-to-place'
 import styles from './card-menus.module.css'
@@ -18,27 +19,18 @@ export function CardMenus({ cards, idPrefix }: { cards: readonly (Placeable & { 
           </p>
           <ParagraphLinks label="Read:" paras={paragraphIdsIn(text)} opensNewTab />
           <div className={styles.menus}>
-            {menus.map((menu) => <Menu key={menu.part} menu={menu} card={text} id={`${idPrefix}-${menu.part.replace('.', '-')}`} />)}
+            {menus.map(({ part, label, ...menu }) => (
+              <LabelledMenu
+                key={part}
+                id={`${idPrefix}-${part.replace('.', '-')}`}
+                name={`response.${part}`}
+                label={<><VisuallyHidden>{text}: </VisuallyHidden><span dir="auto">{label}</span></>}
+                {...menu}
+              />
+            ))}
           </div>
         </li>
       ))}
     </ul>
-  )
-}
-
-function Menu({ menu: { part, label, chosen, options }, card, id }: { menu: CardMenu; card: string; id: string }) {
-  return (
-    <div className={styles.menu}>
-      <label htmlFor={id}>
-        <VisuallyHidden>{card}: </VisuallyHidden>
-        <span dir="auto">{label}</span>
-      </label>
-      <select id={id} name={`response.${part}`} defaultValue={chosen ?? ''}>
-        <option value="">Choose</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
-        ))}
-      </select>
-    </div>
   )
 }

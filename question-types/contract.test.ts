@@ -36,6 +36,19 @@ describe.each(questionTypes)('%s', (type) => {
     expect(parseResponse(question, raw).ok).toBe(false)
   })
 
+  test('refuses what is huge, of another shape or of another question in one plain sentence', () => {
+    const answer = modelAnswer(question)
+    const isFreeText = type === 'short-answer' || type === 'typed-answer'
+    const huge = changed(answer, { word: () => 'a'.repeat(100_000), number: () => 1e12, name: (name) => name })
+    const ofAnother = changed(answer, { word: (word) => `zz-${word}`, number: (number) => number, name: (name, depth) => (depth > 0 ? `zz-${name}` : name) })
+    const refused = [huge, { ...answer, more: 'a' }, Object.values(answer), 'a', ...malformed.map(({ raw }) => raw), ...(isFreeText ? [] : [ofAnother])]
+    for (const raw of refused) {
+      const parsed = parseResponse(question, raw)
+      expect(parsed).toMatchObject({ ok: false, message: expect.stringMatching(/^[A-Z][\w ,.:’]{10,140}\.$/) })
+      expect(parsed.ok || parsed.message).not.toMatch(/\b(invalid|expected|received|undefined|null|string|schema|zod)\b/i)
+    }
+  })
+
   test('gives its model answer full marks, and calls it complete', () => {
     for (const variant of [question, sameButAnotherKey]) {
       const answer = modelAnswer(variant)
@@ -161,3 +174,13 @@ describe('the order that a seed gives', () => {
     }
   })
 })
+
+type Change = { word(word: string): string; number(number: number): number; name(name: string, depth: number): string }
+
+/** A response with other words, numbers and names in the same shape. */
+function changed(value: unknown, change: Change, depth = 0): unknown {
+  if (typeof value === 'string') return change.word(value)
+  if (typeof value === 'number') return change.number(value)
+  if (Array.isArray(value)) return value.map((each) => changed(each, change, depth))
+  return Object.fromEntries(Object.entries(value ?? {}).map(([name, each]) => [change.name(name, depth), changed(each, change, depth + 1)]))
+}

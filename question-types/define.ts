@@ -52,6 +52,8 @@ export type QuestionTypeDefinition<Authored, Presented, Response> = {
   present(question: Authored, seed: string): Presented
   /** The raw response inside a submitted form, still to be parsed by `response`. Null when nothing was filled in. */
   fromForm(form: FormData): unknown
+  /** One plain sentence on what was typed and cannot be taken, for its writer; null for the usual one. Left out where nothing is typed. */
+  refusal?(question: Authored, raw: unknown): string | null
   /** Whether every id in the response is one that this question offers. */
   belongs(question: Authored, response: Response): boolean
   /** Whether nothing is left to fill in. An incomplete response is kept and marked all the same. */

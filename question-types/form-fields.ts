@@ -9,7 +9,9 @@ export function responseFields(form: FormData, nameOfWhole = 'chosen'): Raw | nu
   for (const [name, value] of form.entries()) {
     const part = partOf(name, nameOfWhole)
     if (part === null || value === '') continue
-    parts.set(part, [...(parts.get(part) ?? []), value])
+    // A browser sends a line break as two characters, and its field counts it as one.
+    const plain = typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
+    parts.set(part, [...(parts.get(part) ?? []), plain])
   }
   if (parts.size === 0) return null
   return Object.fromEntries([...parts].map(([part, values]) => [part, values.length === 1 ? values[0] : values]))

@@ -17,6 +17,20 @@ export function StandingMark({ standing, words }: { standing: Standing; words: s
   )
 }
 
+/** What is said about an answer, and why a wrong one attracts. */
+export function Feedback({ note }: { note: Note }) {
+  return (
+    <>
+      <p dir="auto"><LinkedText text={note.text} /></p>
+      {note.whyTempting && (
+        <p dir="auto">
+          <strong>What leads there:</strong> {note.whyTempting}
+        </p>
+      )}
+    </>
+  )
+}
+
 type NoteListProps = {
   notes: readonly Note[]
   words: StandingWords
@@ -34,7 +48,7 @@ export function NoteList({ notes, words, restLabel, folded = 'info' }: NoteListP
     <>
       {open.length > 0 && <Notes notes={open} words={words} />}
       {rest.length > 0 && (
-        <details className={styles.rest}>
+        <details>
           <summary>{restLabel}</summary>
           <Notes notes={rest} words={words} />
         </details>
@@ -50,12 +64,7 @@ function Notes({ notes, words }: { notes: readonly Note[]; words: StandingWords 
         <li key={note.about} className={styles.note} data-standing={note.standing}>
           <p className={styles.about} dir="auto">{note.about}</p>
           <StandingMark standing={note.standing} words={words[note.standing]} />
-          <p className={styles.text} dir="auto"><LinkedText text={note.text} /></p>
-          {note.whyTempting && (
-            <p className={styles.text} dir="auto">
-              <strong>What leads there:</strong> {note.whyTempting}
-            </p>
-          )}
+          <Feedback note={note} />
         </li>
       ))}
     </ul>

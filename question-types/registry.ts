@@ -103,7 +103,7 @@ export type ParsedResponse<T extends QuestionType> = { ok: true; response: Respo
 export function parseResponse<T extends QuestionType>(question: Authored<T>, raw: unknown): ParsedResponse<T> {
   const type: T = question.type
   const parsed = definitions[type].response.safeParse(raw)
-  if (!parsed.success) return { ok: false, message: 'This answer does not fit the question. Reload the page and answer again.' }
+  if (!parsed.success) return { ok: false, message: definitions[type].refusal?.(question, raw) ?? 'This answer does not fit the question. Reload the page and answer again.' }
   if (!definitions[type].belongs(question, parsed.data)) return { ok: false, message: 'This answer belongs to another question or to an older version of it. Reload the page and answer again.' }
   return { ok: true, response: parsed.data }
 }

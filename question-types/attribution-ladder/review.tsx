@@ -1,7 +1,8 @@
 import { Rung } from '@/components/ui/rung'
 import type { ReviewProps } from '../define'
-import { NoteList, StandingMark } from '../note-list'
-import { LinkedText, ParagraphLink } from '../paragraph-links'
+import { MarkedBox } from '../marked-part'
+import { Feedback, NoteList, StandingMark } from '../note-list'
+import { ParagraphLink } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
 import { distanceInWords, explain, reviewClaims } from './explain'
 import type { ClaimReview } from './explain'
@@ -32,7 +33,7 @@ function MarkedClaim({ review: { claim, chosenRung, result, note, wordNotes }, i
       <p className={styles.read}>
         Stands in <ParagraphLink para={claim.para} />
       </p>
-      <div className={styles.marked} data-standing={note.standing}>
+      <MarkedBox as="div" bar="side" standing={note.standing}>
         <StandingMark standing={note.standing} words={inWords.charAt(0).toUpperCase() + inWords.slice(1)} />
         <dl className={styles.rungs}>
           <div>
@@ -44,13 +45,8 @@ function MarkedClaim({ review: { claim, chosenRung, result, note, wordNotes }, i
             <dd><Rung rung={claim.rung} /></dd>
           </div>
         </dl>
-        <p dir="auto"><LinkedText text={note.text} /></p>
-        {note.whyTempting && (
-          <p dir="auto">
-            <strong>What leads there:</strong> {note.whyTempting}
-          </p>
-        )}
-      </div>
+        <Feedback note={note} />
+      </MarkedBox>
       <NoteList notes={wordNotes} words={wordWords} restLabel="About the other words" />
     </section>
   )

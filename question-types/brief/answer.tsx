@@ -1,5 +1,6 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import fieldStyles from '../typed-field.module.css'
 import { WordCount } from '../word-count'
 import { ClaimMenus } from './claim-menus'
 import { rubricRows, topLevel } from './rubric-rows'
@@ -24,7 +25,7 @@ export function BriefAnswer({ question, response, idPrefix, disabled }: AnswerPr
         </dl>
       </details>
       <label htmlFor={id} className={styles.label}>Your memo</label>
-      <textarea id={id} name="response.text" className={styles.text} rows={12} dir="auto" maxLength={6000} defaultValue={response?.text ?? ''} aria-describedby={`${id}-length`} />
+      <textarea id={id} name="response.text" className={`${fieldStyles.text} ${styles.memo}`} rows={12} dir="auto" maxLength={6000} defaultValue={response?.text ?? ''} aria-describedby={`${id}-length`} />
       <p id={`${id}-length`} className={styles.length}>{`Write ${minWords} to ${maxWords} words.`}</p>
       <WordCount textareaId={id} minWords={minWords} maxWords={maxWords} />
       <ClaimMenus question={question} response={response} idPrefix={idPrefix} />

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import choiceStyles from '../choice-list.module.css'
 import type { AnswerProps } from '../define'
+import { LabelledMenu, menuOptions } from '../menu'
 import { ParagraphLinks } from '../paragraph-links'
 import { confidenceLabels, confidences } from './confidences'
 import type { Presented, Response } from './schema'
@@ -25,8 +26,20 @@ export function ClaimMenus({ question, response, idPrefix }: ClaimMenusProps) {
               <span dir="auto">{claim.text}</span>
             </label>
             <div className={styles.menus}>
-              <Menu field={{ part: 'cite', label: 'Paragraph' }} claim={claim} idPrefix={idPrefix} chosen={response?.cites[claim.id]} options={paras.map((para) => ({ value: para, label: para }))} />
-              <Menu field={{ part: 'confidence', label: 'How sure' }} claim={claim} idPrefix={idPrefix} chosen={response?.confidence[claim.id]} options={confidences.map((value) => ({ value, label: confidenceLabels[value] }))} />
+              <LabelledMenu
+                id={`${idPrefix}-cite-${claim.id}`}
+                name={`response.cite.${claim.id}`}
+                label={<MenuLabel words="Paragraph" claim={claim.text} />}
+                chosen={response?.cites[claim.id]}
+                options={paras.map((para) => ({ value: para, label: para }))}
+              />
+              <LabelledMenu
+                id={`${idPrefix}-confidence-${claim.id}`}
+                name={`response.confidence.${claim.id}`}
+                label={<MenuLabel words="How sure" claim={claim.text} />}
+                chosen={response?.confidence[claim.id]}
+                options={menuOptions(confidences, confidenceLabels)}
+              />
             </div>
           </li>
         ))}
@@ -35,28 +48,11 @@ export function ClaimMenus({ question, response, idPrefix }: ClaimMenusProps) {
   )
 }
 
-type MenuProps = {
-  field: { part: 'cite' | 'confidence'; label: string }
-  claim: Presented['claims'][number]
-  idPrefix: string
-  chosen: string | undefined
-  options: { value: string; label: string }[]
-}
-
-function Menu({ field: { part, label }, claim, idPrefix, chosen, options }: MenuProps) {
-  const id = `${idPrefix}-${part}-${claim.id}`
+function MenuLabel({ words, claim }: { words: string; claim: string }) {
   return (
-    <div className={styles.menu}>
-      <label htmlFor={id}>
-        {label}
-        <VisuallyHidden>: {claim.text}</VisuallyHidden>
-      </label>
-      <select id={id} name={`response.${part}.${claim.id}`} defaultValue={chosen ?? ''}>
-        <option value="">Choose</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
-        ))}
-      </select>
-    </div>
+    <>
+      {words}
+      <VisuallyHidden>: {claim}</VisuallyHidden>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { RandomSource } from '@/domain/attempts/seeded-order'
 import { presentBase } from '../base'
 import { countWords } from '../count-words'
 import type { QuestionTypeDefinition, Words } from '../define'
+import { tooLong, typedInto } from '../typed-words'
 import { buckets, classify } from './buckets'
 import { confidences } from './confidences'
 import { examples } from './examples'
@@ -12,7 +13,7 @@ import { fromForm } from './from-form'
 import { chance, grade } from './grade'
 import { paper } from './paper'
 import { isFullyScored, levels, rowIds, rubricRows } from './rubric-rows'
-import { authored, isModel, response } from './schema'
+import { authored, isModel, longest, response } from './schema'
 import type { Authored, Claim, Presented, Response } from './schema'
 
 export const brief: QuestionTypeDefinition<Authored, Presented, Response> = {
@@ -31,6 +32,7 @@ export const brief: QuestionTypeDefinition<Authored, Presented, Response> = {
     maxClaims: question.maxClaims,
   }),
   fromForm,
+  refusal: (_question, raw) => tooLong(typedInto(raw, 'text'), longest),
   belongs: (question, { claims, cites, confidence }) =>
     [...claims, ...Object.keys(cites), ...Object.keys(confidence)].every((id) => question.claims.some((claim) => claim.id === id)) &&
     Object.values(cites).every((para) => question.paras.includes(para)),

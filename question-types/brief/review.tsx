@@ -1,6 +1,7 @@
 import type { ReviewProps } from '../define'
-import { StandingMark } from '../note-list'
-import { LinkedText, ParagraphLink } from '../paragraph-links'
+import { MarkedBox } from '../marked-part'
+import { Feedback, StandingMark } from '../note-list'
+import { ParagraphLink } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
 import { AnnotatedMemos } from './annotated-memos'
 import { confidenceLabels } from './confidences'
@@ -65,8 +66,7 @@ function MarkedClaim({ claim, response, strand }: { claim: Claim; response: Resp
   const result = resultOf(claim, response)
   const note = noteOn(claim, result)
   return (
-    <li className={styles.marked} data-standing={note.standing}>
-      <p className={styles.about} dir="auto">{note.about}</p>
+    <MarkedBox title={note.about} bar="side" standing={note.standing}>
       <StandingMark standing={note.standing} words={result ? words[result] : 'Not ticked'} />
       <dl className={styles.says}>
         {result && <OwnCitation claim={claim} response={response} />}
@@ -75,13 +75,8 @@ function MarkedClaim({ claim, response, strand }: { claim: Claim; response: Resp
         {strand && <Line term="Origin" says={strand} />}
         {claim.confidence && <Line term="How sure a careful reader is" says={confidenceLabels[claim.confidence]} />}
       </dl>
-      <p dir="auto"><LinkedText text={note.text} /></p>
-      {note.whyTempting && (
-        <p dir="auto">
-          <strong>What leads there:</strong> {note.whyTempting}
-        </p>
-      )}
-    </li>
+      <Feedback note={note} />
+    </MarkedBox>
   )
 }
 

@@ -61,12 +61,14 @@ export const authored = shape
   .refine((all) => all.examples.some((one) => isModel(one) && isInLimits(one, all)), 'One example has 3 in every row and keeps to the number of words.')
   .refine((all) => chance(all) <= 0.5, 'The examples earn more than half the marks on average: add a weaker one.')
 
+export const longest = 6000
+
 const upTo14 = (filled: object) => Object.keys(filled).length <= 14
 
 /** The form as it was filled in: a paragraph stays with its claim even where the claim is not ticked. `scores` are the student's own. */
 export const response = z
   .strictObject({
-    text: z.string().max(6000).regex(/\S/, 'Nothing is written.').optional(),
+    text: z.string().max(longest).regex(/\S/, 'Nothing is written.').optional(),
     claims: z.array(localId).max(14).refine(areUnique, 'A claim is ticked once.'),
     cites: z.record(localId, paragraphId).refine(upTo14, 'There are not so many claims.'),
     confidence: z.record(localId, confidence).refine(upTo14, 'There are not so many claims.'),

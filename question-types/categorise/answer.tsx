@@ -1,6 +1,7 @@
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import { Menu } from '../menu'
 import { ParagraphLinks } from '../paragraph-links'
 import type { Presented, Response } from './schema'
 import styles from './categorise.module.css'
@@ -17,12 +18,7 @@ export function CategoriseAnswer({ question, response, idPrefix, disabled }: Ans
               <label htmlFor={`${idPrefix}-${id}`} className={styles.text} dir="auto">{text}</label>
               <ParagraphLinks label="Read:" paras={paragraphIdsIn(text)} opensNewTab />
             </div>
-            <select id={`${idPrefix}-${id}`} name={`response.${id}`} defaultValue={response?.placed[id] ?? ''} className={styles.menu}>
-              <option value="">Choose a category</option>
-              {question.categories.map((category) => (
-                <option key={category.id} value={category.id}>{category.label}</option>
-              ))}
-            </select>
+            <Menu id={`${idPrefix}-${id}`} name={`response.${id}`} blank="Choose a category" chosen={response?.placed[id]} options={question.categories.map((category) => ({ value: category.id, label: category.label }))} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { quoted } from '@/domain/lessons/curly-quotes'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import { LabelledMenu, menuOptions } from '../menu'
 import { kindLabels, kinds } from './kinds'
 import type { Presented, Response } from './schema'
 import { nothing } from './segments'
@@ -20,28 +21,26 @@ export function CompareAnswer({ question, response, idPrefix, disabled }: Answer
               <SegmentText segment={segment} />
             </p>
             <div className={styles.menus}>
-              <Menu
+              <LabelledMenu
                 id={`${idPrefix}-match-${segment.id}`}
                 name={`response.match.${segment.id}`}
-                about={`Fragment ${segment.id}`}
-                label="In the second version"
+                label={<MenuLabel segment={segment.id} words="In the second version" />}
                 chosen={response?.match[segment.id]}
                 options={[...pieces, { value: nothing, label: 'Nothing: it was cut' }]}
               />
-              <Menu
+              <LabelledMenu
                 id={`${idPrefix}-change-${segment.id}`}
                 name={`response.change.${segment.id}`}
-                about={`Fragment ${segment.id}`}
-                label="What changed"
+                label={<MenuLabel segment={segment.id} words="What changed" />}
                 chosen={response?.change[segment.id]}
-                options={kinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
+                options={menuOptions(kinds, kindLabels)}
               />
             </div>
           </li>
         ))}
         <li className={styles.row}>
           <p className={styles.words}>New in the second version</p>
-          <Menu
+          <LabelledMenu
             id={`${idPrefix}-added`}
             name="response.added"
             label="Stands for nothing in the first version"
@@ -54,21 +53,11 @@ export function CompareAnswer({ question, response, idPrefix, disabled }: Answer
   )
 }
 
-type MenuProps = { id: string; name: string; about?: string; label: string; chosen: string | undefined; options: { value: string; label: string }[] }
-
-function Menu({ id, name, about, label, chosen, options }: MenuProps) {
+function MenuLabel({ segment, words }: { segment: string; words: string }) {
   return (
-    <div className={styles.menu}>
-      <label htmlFor={id}>
-        {about && <VisuallyHidden>{about}: </VisuallyHidden>}
-        {label}
-      </label>
-      <select id={id} name={name} defaultValue={chosen ?? ''}>
-        <option value="">Choose</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>{option.label}</option>
-        ))}
-      </select>
-    </div>
+    <>
+      <VisuallyHidden>Fragment {segment}: </VisuallyHidden>
+      {words}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReviewProps } from '../define'
+import { GivenAndRight, MarkedBox, Why } from '../marked-part'
 import { StandingMark } from '../note-list'
-import { LinkedText } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
 import { explain, reviewRows } from './explain'
 import type { RowReview } from './explain'
@@ -31,27 +31,11 @@ export function CompareReview({ question, response, idPrefix }: ReviewProps<Auth
 function MarkedRow({ row }: { row: RowReview }) {
   const { about, given, key, standing, note } = row
   return (
-    <li className={styles.marked} data-standing={standing}>
-      <p className={styles.words} dir="auto">{about}</p>
+    <MarkedBox title={<span className={styles.words}>{about}</span>} standing={standing} bar="side">
       <StandingMark standing={standing} words={wordsFor(row)} />
-      <dl className={styles.says}>
-        <dt>Your answer</dt>
-        <dd dir="auto">{given}</dd>
-        <dt>The two versions</dt>
-        <dd dir="auto">{key}</dd>
-      </dl>
-      {note && (
-        <details open={standing !== 'right'}>
-          <summary>Why</summary>
-          <p dir="auto"><LinkedText text={note.text} /></p>
-          {note.whyTempting && (
-            <p dir="auto">
-              <strong>What leads there:</strong> {note.whyTempting}
-            </p>
-          )}
-        </details>
-      )}
-    </li>
+      <GivenAndRight given={given} label="The two versions" right={key} />
+      {note && <Why note={note} />}
+    </MarkedBox>
   )
 }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { standing as relation } from '@/domain/knowledge/claims'
 import { articleOfParagraph } from '@/domain/lessons/paragraph-id'
 import { articleId, paragraphId } from '@/domain/lessons/schema'
 import { areUnique, baseShape, localId, misconceptionCode, text } from '../base'
 import type { PresentedBase } from '../base'
-import { relations } from './relations'
-
-const relation = z.enum(relations)
 
 const cell = z
   .strictObject({

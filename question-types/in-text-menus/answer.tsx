@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import { Menu } from '../menu'
 import type { Presented, PresentedGap, Response } from './schema'
 import styles from './in-text-menus.module.css'
 
@@ -30,12 +31,7 @@ function GapMenu({ gap: { id, number, label, options }, chosen, idPrefix }: { ga
         {number}
         <VisuallyHidden> {label}</VisuallyHidden>
       </label>
-      <select id={menuId} name={`response.gap.${id}`} defaultValue={chosen ?? ''}>
-        <option value="">Choose</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>{option.text}</option>
-        ))}
-      </select>
+      <Menu id={menuId} name={`response.gap.${id}`} chosen={chosen} options={options.map((option) => ({ value: option.id, label: option.text }))} />
     </span>
   )
 }

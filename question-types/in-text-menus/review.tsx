@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/icon'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { ReviewProps } from '../define'
 import { keyOf, textOf } from '../keyed-options'
+import { MarkedGroup } from '../marked-part'
 import { NoteList } from '../note-list'
 import { ParagraphLinks } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
@@ -27,13 +28,10 @@ export function InTextMenusReview({ question, response, idPrefix }: ReviewProps<
         ))}
       </div>
       {reviews.map(({ gap, number, notes }) => (
-        <section key={gap.id} className={styles.group} aria-labelledby={`${idPrefix}-${gap.id}`}>
-          <p id={`${idPrefix}-${gap.id}`} className={styles.label} dir="auto">
-            {number} {gap.label}
-          </p>
+        <MarkedGroup key={gap.id} id={`${idPrefix}-${gap.id}`} title={`${number} ${gap.label}`}>
           <NoteList notes={notes} words={{ right: 'Your words, and right', wrong: 'Your words', missed: 'The right words', info: 'Not chosen' }} restLabel="About the other words" />
           <ParagraphLinks label="What decides it:" paras={gap.paras} />
-        </section>
+        </MarkedGroup>
       ))}
     </ReviewFrame>
   )

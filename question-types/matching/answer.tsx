@@ -1,6 +1,7 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
 import { letterAt } from '../letters'
+import { Menu } from '../menu'
 import type { Presented, Response } from './schema'
 import styles from './matching.module.css'
 
@@ -10,6 +11,7 @@ const longestInMenu = 28
 export function MatchingAnswer({ question, response, idPrefix, disabled }: AnswerProps<Presented, Response>) {
   const { prompts, options } = question
   const isLettered = options.some(({ text }) => text.length > longestInMenu)
+  const inMenu = options.map(({ id, text }, index) => ({ value: id, label: isLettered ? `${letterAt(index)}: ${text}` : text }))
   return (
     <AnswerFrame question={question} idPrefix={idPrefix} disabled={disabled}>
       {isLettered && <Options options={options} />}
@@ -17,12 +19,7 @@ export function MatchingAnswer({ question, response, idPrefix, disabled }: Answe
         {prompts.map(({ id, text }) => (
           <li key={id} className={styles.prompt}>
             <label htmlFor={`${idPrefix}-${id}`} dir="auto">{text}</label>
-            <select id={`${idPrefix}-${id}`} name={`response.${id}`} defaultValue={response?.matches[id] ?? ''}>
-              <option value="">Choose</option>
-              {options.map((option, index) => (
-                <option key={option.id} value={option.id}>{isLettered ? `${letterAt(index)}: ${option.text}` : option.text}</option>
-              ))}
-            </select>
+            <Menu id={`${idPrefix}-${id}`} name={`response.${id}`} chosen={response?.matches[id]} options={inMenu} />
           </li>
         ))}
       </ol>

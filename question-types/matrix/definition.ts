@@ -1,3 +1,5 @@
+import { stances } from '@/domain/knowledge/positions'
+import type { Stance } from '@/domain/knowledge/positions'
 import { compareParagraphIds } from '@/domain/lessons/paragraph-id'
 import { presentBase } from '../base'
 import type { Bucket, PaperCell, PaperPart, QuestionTypeDefinition, Words } from '../define'
@@ -7,8 +9,7 @@ import { cellName, explain, reviewCells } from './explain'
 import { answerTo, chance, grade, resultOf } from './grade'
 import { authored, cellId, response } from './schema'
 import type { AnsweredCell, Authored, Cell, Heading, Presented, Response } from './schema'
-import { stanceLabels, stances } from './stances'
-import type { Stance } from './stances'
+import { stanceLabels } from './stances'
 
 export const matrix: QuestionTypeDefinition<Authored, Presented, Response> = {
   name: 'Actor × issue matrix',

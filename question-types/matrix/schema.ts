@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { stances } from '@/domain/knowledge/positions'
 import { paragraphId } from '@/domain/lessons/schema'
 import { areUnique, baseShape, localId, misconceptionCode, text } from '../base'
 import type { PresentedBase } from '../base'
-import { stances } from './stances'
 
 const stance = z.enum(stances)
 

@@ -1,5 +1,6 @@
-export const stances = ['supports', 'opposes', 'conditional', 'divided', 'not-stated'] as const
-export type Stance = (typeof stances)[number]
+import type { Stance } from '@/domain/knowledge/positions'
+
+export type { Stance }
 
 export const stanceLabels = {
   supports: 'Supports',

@@ -1,5 +1,7 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import { LabelledMenu } from '../menu'
+import fieldStyles from '../typed-field.module.css'
 import { dateParts, monthNames, offered } from './calendar'
 import type { PartialDate } from './calendar'
 import type { Presented, Response } from './schema'
@@ -29,7 +31,7 @@ function NumberField({ question: { label, unit }, value, id }: NumberFieldProps)
           type="text"
           inputMode="decimal"
           name="response.value"
-          className={styles.number}
+          className={`${fieldStyles.line} ${styles.number}`}
           dir="auto"
           maxLength={40}
           pattern="[^\p{L}]*\p{Nd}.*"
@@ -54,15 +56,14 @@ function DateMenus({ question: { label, precision }, date, idPrefix }: DateMenus
       <p id={`${idPrefix}-date`} className={styles.label} dir="auto">{label}</p>
       <div className={styles.menus}>
         {dateParts[precision].map((part) => (
-          <div key={part} className={styles.menu}>
-            <label htmlFor={`${idPrefix}-${part}`}>{names[part]}</label>
-            <select id={`${idPrefix}-${part}`} name={`response.${part}`} defaultValue={date[part] ?? ''}>
-              <option value="">Choose</option>
-              {offered[part].map((value) => (
-                <option key={value} value={value}>{part === 'month' ? monthNames[value - 1] : value}</option>
-              ))}
-            </select>
-          </div>
+          <LabelledMenu
+            key={part}
+            id={`${idPrefix}-${part}`}
+            name={`response.${part}`}
+            label={names[part]}
+            chosen={date[part]?.toString()}
+            options={offered[part].map((value) => ({ value: String(value), label: (part === 'month' && monthNames[value - 1]) || String(value) }))}
+          />
         ))}
       </div>
     </div>

@@ -3,11 +3,12 @@ import type { RandomSource } from '@/domain/attempts/seeded-order'
 import { presentBase } from '../base'
 import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
+import { tooLong, typedInto } from '../typed-words'
 import { dateFrom, dateParts, offered } from './calendar'
 import { examples } from './examples'
 import { explain } from './explain'
 import { chance, grade, outcomeOf, plausibleNumbers } from './grade'
-import { authored, response } from './schema'
+import { authored, inDigits, longest, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 import { keyInPrint, nameOfResponse, nameOfValue } from './words'
 
@@ -18,6 +19,7 @@ export const numberOrDate: QuestionTypeDefinition<Authored, Presented, Response>
   response,
   present,
   fromForm,
+  refusal,
   belongs,
   isComplete: (question, given) => outcomeOf(question, given).kind !== 'unread',
   grade,
@@ -51,6 +53,12 @@ function fromForm(form: FormData): unknown {
 /** Years have four digits. Anything else stays as it is, to be refused. */
 function menuNumber(value: unknown): unknown {
   return typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value
+}
+
+/** Where a number is asked, words are the one thing that a person can get wrong: the menus of a date offer no others. */
+function refusal({ expects }: Authored, raw: unknown): string | null {
+  const typed = typedInto(raw, 'value')
+  return expects === 'date' || typed === null ? null : (tooLong(typed, longest) ?? inDigits)
 }
 
 function belongs(question: Authored, given: Response): boolean {

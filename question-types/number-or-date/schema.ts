@@ -66,10 +66,11 @@ export const authored = z
   .refine((all) => chance(all) <= 0.5, 'A guess would earn more than half the marks: allow less, or widen what is plausible.')
 
 export const longest = 40
+export const inDigits = 'Write a number in digits, such as 1,000 or 2.5.'
 
 /** The number stays as it was typed: what it stands for depends on the question. */
 const numberResponse = z.strictObject({
-  value: z.string().max(longest).regex(/\S/, 'Nothing is written.').refine(beginsLikeNumber, 'Write a number in digits, such as 1,000 or 2.5.'),
+  value: z.string().max(longest).regex(/\S/, 'Nothing is written.').refine(beginsLikeNumber, inDigits),
 })
 const dateResponse = z
   .strictObject({ day: z.int().min(1).max(31).optional(), month: z.int().min(1).max(12).optional(), year: z.int().min(2010).max(2017).optional() })

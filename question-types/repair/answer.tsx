@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { AnswerFrame } from '../answer-frame'
 import { ChoiceList } from '../choice-list'
 import type { AnswerProps } from '../define'
+import { Menu } from '../menu'
 import { ParagraphLinks } from '../paragraph-links'
 import { damageLabels, damages } from './damage'
 import type { Presented, PresentedPhrase, Response } from './schema'
@@ -32,12 +33,7 @@ function PhraseFields({ phrase, response, idPrefix }: { phrase: PresentedPhrase;
         <label htmlFor={damageId} className={styles.label}>
           Damage to the meaning<VisuallyHidden> of {quoted(quote)}</VisuallyHidden>
         </label>
-        <select id={damageId} name={`response.damage.${id}`} defaultValue={response?.damage[id] ?? ''}>
-          <option value="">Choose</option>
-          {damages.map((rating) => (
-            <option key={rating} value={rating}>{damageLabels[rating]}</option>
-          ))}
-        </select>
+        <Menu id={damageId} name={`response.damage.${id}`} chosen={response?.damage[id]?.toString()} options={damages.map((rating) => ({ value: String(rating), label: damageLabels[rating] }))} />
       </div>
     </fieldset>
   )

@@ -1,7 +1,8 @@
 import { quoted } from '@/domain/lessons/curly-quotes'
 import type { ReviewProps } from '../define'
-import { NoteList, StandingMark } from '../note-list'
-import { LinkedText, ParagraphLinks } from '../paragraph-links'
+import { MarkedBox } from '../marked-part'
+import { Feedback, NoteList, StandingMark } from '../note-list'
+import { ParagraphLinks } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
 import { damageLabels } from './damage'
 import type { Damage } from './damage'
@@ -37,11 +38,11 @@ const words: Record<DamageResult, string> = { right: 'Your rating, and right', n
 
 function MarkedDamage({ review: { phrase, damage, damageResult }, chosen }: { review: PhraseReview; chosen: Damage | undefined }) {
   return (
-    <div className={styles.damage} data-standing={damage.standing}>
+    <MarkedBox as="div" bar="side" standing={damage.standing}>
       <p className={styles.label}>Damage {damageLabels[phrase.damage]}</p>
       <StandingMark standing={damage.standing} words={words[damageResult]} />
       {chosen !== undefined && damageResult !== 'right' && <p>Your rating: {damageLabels[chosen]}</p>}
-      <p dir="auto"><LinkedText text={damage.text} /></p>
-    </div>
+      <Feedback note={damage} />
+    </MarkedBox>
   )
 }

@@ -1,5 +1,6 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import fieldStyles from '../typed-field.module.css'
 import { WordCount } from '../word-count'
 import type { Presented, Response } from './schema'
 import styles from './short-answer.module.css'
@@ -10,7 +11,7 @@ export function ShortAnswerAnswer({ question, response, idPrefix, disabled }: An
   return (
     <AnswerFrame question={question} idPrefix={idPrefix} disabled={disabled}>
       <label htmlFor={id} className={styles.label}>Your answer</label>
-      <textarea id={id} name="response.text" className={styles.text} rows={5} dir="auto" maxLength={6000} defaultValue={response?.text ?? ''} aria-describedby={`${id}-length`} />
+      <textarea id={id} name="response.text" className={`${fieldStyles.text} ${styles.sentences}`} rows={5} dir="auto" maxLength={6000} defaultValue={response?.text ?? ''} aria-describedby={`${id}-length`} />
       <p id={`${id}-length`} className={styles.length}>{`Write ${minWords} to ${maxWords} words.`}</p>
       <WordCount textareaId={id} minWords={minWords} maxWords={maxWords} />
     </AnswerFrame>

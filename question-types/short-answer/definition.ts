@@ -2,10 +2,11 @@ import { presentBase } from '../base'
 import { countWords } from '../count-words'
 import type { QuestionTypeDefinition } from '../define'
 import { responseFields, wholeNumber } from '../form-fields'
+import { tooLong, typedInto } from '../typed-words'
 import { examples } from './examples'
 import { explain } from './explain'
 import { grade } from './grade'
-import { authored, levels, response } from './schema'
+import { authored, levels, longest, response } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> = {
@@ -20,6 +21,7 @@ export const shortAnswer: QuestionTypeDefinition<Authored, Presented, Response> 
     maxWords: question.maxWords,
   }),
   fromForm,
+  refusal: (_question, raw) => tooLong(typedInto(raw, 'text'), longest),
   belongs: () => true,
   isComplete: (question, { text }) => countWords(text) >= question.minWords,
   grade,

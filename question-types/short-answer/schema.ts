@@ -24,9 +24,11 @@ export const authored = shape
   .refine((all) => all.minWords < all.maxWords, '"minWords" is below "maxWords".')
 export type Authored = z.infer<typeof authored>
 
+export const longest = 6000
+
 /** The text, and what the student gave it after comparing it with the examples. */
 export const response = z.strictObject({
-  text: z.string().max(6000).regex(/\S/, 'Nothing is written.'),
+  text: z.string().max(longest).regex(/\S/, 'Nothing is written.'),
   selfScore: level.optional(),
 })
 export type Response = z.infer<typeof response>

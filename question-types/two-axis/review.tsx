@@ -1,9 +1,9 @@
 import type { ReviewProps, Standing } from '../define'
 import { FigureMarkLegend } from '../figure-marks'
 import { letterAt } from '../letters'
-import { MarkedParts } from '../marked-part'
+import { GivenAndRight, MarkedBox, MarkedParts, Why } from '../marked-part'
 import { StandingMark } from '../note-list'
-import { LinkedText, ParagraphLinks } from '../paragraph-links'
+import { ParagraphLinks } from '../paragraph-links'
 import { ReviewFrame } from '../review-frame'
 import { acceptedInWords, explain, noteOn } from './explain'
 import { placementOf, resultOn } from './grade'
@@ -13,7 +13,6 @@ import { PlotFigure } from './plot-figure'
 import type { PlotMark } from './plot-figure'
 import type { Authored, Item, Response } from './schema'
 import { axisIds, stepInWords } from './steps'
-import partStyles from '../marked-part.module.css'
 import styles from './two-axis.module.css'
 
 export function TwoAxisReview({ question, response, seed }: ReviewProps<Authored, Response>) {
@@ -46,8 +45,7 @@ function MarkedItem({ question, item, sign, response }: MarkedItemProps) {
   const note = noteOn(question, item, response)
   const given = placementOf(item, response)
   return (
-    <li className={partStyles.part} data-standing={note.standing}>
-      <p className={partStyles.title}>{sign}. <bdi>{item.text}</bdi></p>
+    <MarkedBox title={<>{sign}. <bdi>{item.text}</bdi></>} standing={note.standing}>
       {axisIds.map((axis) => {
         const step = given[axis]
         const result = resultOn(item, axis, step)
@@ -55,25 +53,12 @@ function MarkedItem({ question, item, sign, response }: MarkedItemProps) {
           <div key={axis} className={styles.axis}>
             <p className={styles.name} dir="auto">{question[axis].name}</p>
             <StandingMark standing={standings[result]} words={words[result]} />
-            <dl className={partStyles.answers}>
-              <dt>Your answer</dt>
-              <dd dir="auto">{step === undefined ? 'Nothing' : stepInWords(question[axis], step)}</dd>
-              <dt>The articles</dt>
-              <dd dir="auto">{acceptedInWords(question, item, axis)}</dd>
-            </dl>
+            <GivenAndRight given={step && stepInWords(question[axis], step)} label="The articles" right={acceptedInWords(question, item, axis)} />
           </div>
         )
       })}
       <ParagraphLinks label="Where it stands:" paras={item.paras} />
-      <details open={note.standing !== 'right'}>
-        <summary>Why</summary>
-        <p dir="auto"><LinkedText text={note.text} /></p>
-        {note.whyTempting && (
-          <p dir="auto">
-            <strong>What leads there:</strong> {note.whyTempting}
-          </p>
-        )}
-      </details>
-    </li>
+      <Why note={note} />
+    </MarkedBox>
   )
 }

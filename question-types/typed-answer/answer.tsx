@@ -1,5 +1,6 @@
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
+import fieldStyles from '../typed-field.module.css'
 import type { Presented, Response } from './schema'
 import styles from './typed-answer.module.css'
 
@@ -12,7 +13,7 @@ export function TypedAnswerAnswer({ question, response, idPrefix, disabled }: An
         id={id}
         type="text"
         name="response.text"
-        className={styles.text}
+        className={`${fieldStyles.line} ${styles.words}`}
         dir="auto"
         maxLength={80}
         defaultValue={response?.text ?? ''}

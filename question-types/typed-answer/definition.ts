@@ -2,12 +2,13 @@ import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { presentBase } from '../base'
 import type { Bucket, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
+import { tooLong, typedInto } from '../typed-words'
 import { examples } from './examples'
 import { explain, inOneLine } from './explain'
 import { grade } from './grade'
 import { matchOf } from './match'
 import { plainForm } from './plain-form'
-import { authored, response, waysToWrite } from './schema'
+import { authored, longest, response, waysToWrite } from './schema'
 import type { Authored, Presented, Response } from './schema'
 
 export const typedAnswer: QuestionTypeDefinition<Authored, Presented, Response> = {
@@ -17,6 +18,7 @@ export const typedAnswer: QuestionTypeDefinition<Authored, Presented, Response> 
   response,
   present: (question) => ({ ...presentBase(question, scoringRule(question)), type: 'typed-answer', label: question.label }),
   fromForm,
+  refusal: (_question, raw) => tooLong(typedInto(raw, 'text'), longest),
   belongs: () => true,
   isComplete: () => true,
   grade,

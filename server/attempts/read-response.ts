@@ -10,14 +10,14 @@ export function readResponse(question: AuthoredQuestion, form: FormData) {
   const raw = responseFromForm(question, form)
   if (raw === null) return null
   const parsed = parseResponse(question, raw)
-  if (!parsed.ok) throw new Refusal('malformed', 'This answer does not fit the question, so it was not saved. Open the question again.')
+  if (!parsed.ok) throw new Refusal('malformed', parsed.message)
   return parsed.response
 }
 
 /** The part of a row that does not depend on what was answered. */
 export function saveOf(input: SaveAnswerInput, attempt: { id: string; learnerId: string; asksCertainty: boolean }) {
   const certainty = attempt.asksCertainty ? input.certainty : null
-  return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn, certainty }
+  return { attemptId: attempt.id, learnerId: attempt.learnerId, questionId: input.question, clientKey: input.key, basedOn: input.basedOn, ageMs: input.age, certainty }
 }
 
 /** Where the learner is going, as a position that the quiz has. */
