@@ -11,6 +11,8 @@ const schema = z.object({
   /** Empty for the SQLite file in DATA_DIR, or file:…, or postgresql://…. */
   DATABASE_URL: text.default(''),
   DATA_DIR: text.default('data').transform((value) => path.resolve(/* turbopackIgnore: true */ value)),
+  /** Where back-ups are written and looked for. Empty for a folder in DATA_DIR. */
+  BACKUP_DIR: text.default(''),
   /** The folder with the course. */
   CONTENT_DIR: z.string().trim().default('').transform((value) => path.resolve(/* turbopackIgnore: true */ value || 'content')),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -41,7 +43,8 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new Error(`The settings cannot be used.\n${z.prettifyError(parsed.error)}`)
   const base = parsed.data.BASE_URL ?? `http://localhost:${parsed.data.PORT}`
-  return { ...parsed.data, BASE_URL: base.replace(/\/+$/, '') }
+  const backups = path.resolve(/* turbopackIgnore: true */ parsed.data.BACKUP_DIR || path.join(/* turbopackIgnore: true */ parsed.data.DATA_DIR, 'backups'))
+  return { ...parsed.data, BASE_URL: base.replace(/\/+$/, ''), BACKUP_DIR: backups }
 }
 
 /** Settings, parsed once. Nothing else reads process.env. */

@@ -3,7 +3,7 @@ import { env } from '@/server/env'
 import { databaseLocation } from './database-location'
 import { PrismaClient as PostgresClient } from './generated/postgresql/client'
 import { type Prisma, PrismaClient } from './generated/sqlite/client'
-import { postgresAdapter, postgresPool } from './postgres-adapter'
+import { postgresAdapter, runningAppPool } from './postgres-adapter'
 import { SerialSqlite } from './serial-sqlite'
 
 export type Transaction = Prisma.TransactionClient
@@ -44,7 +44,7 @@ function open(): Opened {
     return { client: new PrismaClient({ adapter }), engine: 'sqlite', close: async () => adapter.close() }
   }
   // Both clients are made from the same models; only the SQL that they speak differs.
-  const pool = postgresPool(location.url)
+  const pool = runningAppPool(location.url)
   const client = new PostgresClient({ adapter: postgresAdapter(pool) }) as unknown as PrismaClient
   return { client, engine: 'postgresql', close: () => pool.end() }
 }

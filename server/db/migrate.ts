@@ -24,27 +24,37 @@ export async function migrateDatabase(location: DatabaseLocation): Promise<Migra
 }
 
 async function migrateSqlite(file: string): Promise<MigrationReport> {
-  await mkdir(dirname(file), { recursive: true })
-  const lock = openSqlite(`${file}.migration-lock`)
-  try {
-    lock.pragma(`busy_timeout = ${lockWaitMilliseconds}`)
-    lock.exec('BEGIN EXCLUSIVE')
+  return whileStartsWait(file, async () => {
     const state = readSqliteState(file)
     const pending = await pendingMigrations('sqlite', state.names)
     if (pending.length === 0) return { applied: [], hasTeacher: state.hasTeacher }
     const applied = await applyToSqlite(file)
     return { applied, hasTeacher: readSqliteState(file).hasTeacher }
+  })
+}
+
+/** Runs `work` while every other process that is about to start on the SQLite file waits. */
+export async function whileStartsWait<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const lock = openSqlite(`${file}.migration-lock`)
+  try {
+    lock.pragma(`busy_timeout = ${lockWaitMilliseconds}`)
+    lock.exec('BEGIN EXCLUSIVE')
+    return await work()
   } finally {
     lock.close()
   }
 }
 
-// The engine keeps the file locked until its connection is closed.
-async function applyToSqlite(file: string): Promise<string[]> {
+/** Applies the migrations to a SQLite file that nobody else has open; with `only`, no others than these. Returns those applied. */
+export async function applyToSqlite(file: string, only?: readonly string[]): Promise<string[]> {
+  // The engine keeps the file locked until its connection is closed.
   const adapter = new SerialSqlite(file)
   try {
     const engine = await openSchemaEngine(adapter)
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations('sqlite'), filters: noFilters })
+    const all = await readMigrations('sqlite')
+    const migrationsList = { ...all, migrationDirectories: all.migrationDirectories.filter(({ path }) => !only || only.includes(path)) }
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
     return appliedMigrationNames
   } finally {
     adapter.close()
@@ -89,8 +99,8 @@ function assertSound(database: Database.Database, file: string) {
 }
 
 const teacherQuery = `SELECT 1 FROM "User" WHERE "role" IN ('teacher', 'admin') LIMIT 1`
-// Any constant would do; all processes of this app must use the same.
-const advisoryLock = 7_140_716
+/** Whoever holds it on PostgreSQL lets the others that start wait. Any constant would do; all processes of this app must use the same. */
+export const advisoryLock = 7_140_716
 
 async function migratePostgres(url: string): Promise<MigrationReport> {
   const client = await connectPostgres(url)
@@ -115,7 +125,8 @@ async function applyToPostgres(url: string): Promise<string[]> {
   }
 }
 
-async function connectPostgres(url: string) {
+/** One connection. Throws StartProblem when nothing answers. */
+export async function connectPostgres(url: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
@@ -148,7 +159,8 @@ async function hasTeacherOnPostgres(client: pg.Client) {
   return (await tableExists(client, 'User')) && (await client.query(teacherQuery)).rows.length > 0
 }
 
-async function pendingMigrations(engine: DatabaseLocation['engine'], applied: string[]): Promise<string[]> {
+/** The migrations still to come. Throws StartProblem when some were applied that this version does not know. */
+export async function pendingMigrations(engine: DatabaseLocation['engine'], applied: readonly string[]): Promise<string[]> {
   const known = await migrationNames(engine)
   if (applied.some((name) => !known.includes(name))) {
     throw new StartProblem('The database was written by a newer version of this app. Install that version, or restore a back-up from before it.')
