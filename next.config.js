@@ -22,7 +22,7 @@ const nextConfig = {
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
-      { source: '/(_next/static/.*|icon.svg|robots.txt)', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }] },
+      { source: '/(_next/static/.*|icon.svg|icon-.*[.]png|robots.txt|manifest.webmanifest)', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }] },
       { source: '/api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
       // What is set here wins over what a route sets. Answers set a policy of their own: one of them is a page with a style.
       { source: '/api/:path((?!attempts/).*)', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }] },

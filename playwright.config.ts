@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'en-GB',
+    // A story that stands between the page and the server must see every request. The stories of offline let the worker in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: browserArguments() },
   },

@@ -7,7 +7,7 @@ const development = env.NODE_ENV === 'development'
 /** The policy around its two nonces, put together once. */
 const beforeScript = `default-src 'self'; script-src 'self'${development ? " 'unsafe-eval'" : ''} 'strict-dynamic' 'nonce-`
 const beforeStyle = development ? `'; style-src 'self' 'unsafe-inline` : `'; style-src 'self' 'nonce-`
-const afterStyle = `'; img-src 'self' data:; font-src 'self'; connect-src 'self'${development ? ' ws:' : ''}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+const afterStyle = `'; img-src 'self' data:; font-src 'self'; connect-src 'self'${development ? ' ws:' : ''}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; worker-src 'self'; manifest-src 'self'`
 
 export function contentSecurityPolicy(nonce: string): string {
   return `${beforeScript}${nonce}${beforeStyle}${development ? '' : nonce}${afterStyle}`
@@ -25,4 +25,4 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/static/|icon.svg$|robots.txt$).*)'] }
+export const config = { matcher: ['/((?!api/|_next/static/|icon[a-z0-9-]*[.](?:svg|png)$|robots.txt$|manifest.webmanifest$|service-worker.js$).*)'] }

@@ -11,7 +11,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{domain,question-types,server,components,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{app,domain,question-types,server,components,scripts}/**/*.test.{ts,tsx}'],
     globalSetup: ['./server/testing/global-setup.ts'],
     setupFiles: ['./server/testing/setup.ts'],
     maxWorkers: 2,

@@ -2,8 +2,11 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
+import { SendUnsentAnswers } from '@/components/quiz/send-unsent-answers'
+import { copiesFor } from '@/server/access/copies-for'
 import { currentViewer } from '@/server/access/viewer'
 import { readCourse } from '@/server/content/course'
+import { env } from '@/server/env'
 import './global.css'
 
 export const metadata: Metadata = {
@@ -21,14 +24,18 @@ export const viewport: Viewport = {
   ],
 }
 
+/** While the code is being changed, pages and scripts must be those of this moment. */
+const keepsCopies = env.NODE_ENV === 'production'
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is made per request: the nonce of the Content-Security-Policy must be its own.
   await headers()
   const viewer = await currentViewer()
   return (
-    <html lang="en-GB" dir="ltr">
+    <html lang="en-GB" dir="ltr" data-copies-for={keepsCopies ? copiesFor(viewer) : undefined}>
       <body>
         <Shell viewer={viewer && { name: viewer.name, role: viewer.role, isGuest: viewer.isGuest }} asOf={readCourse().asOf}>
+          {viewer?.role === 'learner' ? <SendUnsentAnswers learnerId={viewer.id} /> : null}
           {children}
         </Shell>
       </body>

@@ -27,7 +27,7 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
     for (const path of paths) {
       const response = await page.goto(path)
       const policy = await policyOf(response)
-      expect(policy, path).toMatchObject({ 'default-src': "'self'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'", 'frame-ancestors': "'none'" })
+      expect(policy, path).toMatchObject({ 'default-src': "'self'", 'object-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'", 'frame-ancestors': "'none'", 'worker-src': "'self'", 'manifest-src': "'self'" })
       expect(`${policy['script-src']} ${policy['style-src']}`, path).not.toMatch(/unsafe-inline|unsafe-eval|\*|https?:/)
       const nonce = nonceIn(policy)
       expect(nonce, path).toBeTruthy()
@@ -46,7 +46,7 @@ test('every kind of page has a Content-Security-Policy with a nonce of its own, 
 
 test('what is not a page has a policy too', async ({ request }) => {
   const script = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get('/sign-in')).text())![0]
-  for (const path of [script, '/icon.svg', '/robots.txt', '/api/health', '/api/assignments/nowhere/results.csv', '/api/nowhere']) {
+  for (const path of [script, '/icon.svg', '/icon-512.png', '/robots.txt', '/manifest.webmanifest', '/service-worker.js', '/api/health', '/api/assignments/nowhere/results.csv', '/api/nowhere']) {
     const response = await request.get(path)
     const policy = await policyOf(response)
     expect(policy['default-src'], path).toMatch(/^'(none|self)'$/)

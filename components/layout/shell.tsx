@@ -3,6 +3,7 @@ import { Day } from '@/components/ui/day'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { NavLinks, type NavLink } from './nav-links'
+import { NetworkNotice } from './network-notice'
 import styles from './shell.module.css'
 
 type ShellViewer = { name: string; role: 'learner' | 'teacher' | 'admin'; isGuest: boolean }
@@ -47,6 +48,7 @@ export function Shell({ viewer, asOf, children }: ShellProps) {
           <p>The articles belong to their publishers. Their words appear here only as short fragments, in quotation marks.</p>
         </div>
       </footer>
+      <NetworkNotice />
     </>
   )
 }
