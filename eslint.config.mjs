@@ -55,7 +55,7 @@ const eslintConfig = [
       'no-restricted-imports': ['error', { patterns: [vagueName, impure] }],
     },
   },
-  { files: ['server/*/*.ts'], ignores: ['server/{access,auth,content,db,demo,testing}/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': syntax(...viewerFirst) } },
+  { files: ['server/*/*.ts'], ignores: ['server/{access,auth,backup,content,db,demo,doctor,testing}/**', '**/*.test.ts'], rules: { 'no-restricted-syntax': syntax(...viewerFirst) } },
   { files: ['server/env.ts', 'server/access/viewer.ts', 'server/testing/**', '*.config.*', 'e2e/**', 'scripts/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['app/**/{page,layout}.tsx'], rules: { 'no-restricted-syntax': syntax(banned("Program > ExpressionStatement[directive='use client']", 'Pages and layouts stay on the server; put the interactive part in a child.')) } },
   { files: ['**/*.{test,spec}.ts'], rules: { 'max-lines-per-function': 'off' } },

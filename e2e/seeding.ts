@@ -3,12 +3,15 @@ import { randomUUID } from 'node:crypto'
 import { inAttemptOrder } from '../domain/attempts/order'
 import { seededRandom } from '../domain/attempts/seeded-order'
 import { modeNamed, type ModeName } from '../domain/attempts/modes'
+import { graceMs } from '../domain/attempts/time-allowed'
 import type { LessonQuizName, QuizName } from '../domain/lessons/schema'
 import { gradeResponse, guessResponse, modelAnswer, type AuthoredQuestion, type QuestionResponse } from '../question-types/registry'
 import { hashPassword } from '../server/auth/passwords'
 import { encodeSession, sessionCookieName } from '../server/auth/session-cookie'
+import { setAccommodation } from '../server/accommodations/set-accommodation'
 import { assignLesson } from '../server/assignments/assign-lesson'
 import { writeAnswer } from '../server/attempts/answer-writer'
+import { KeptAsLate } from '../server/attempts/attempt-refusals'
 import { finishAttempt } from '../server/attempts/finish-attempt'
 import { readQuizVersion } from '../server/attempts/quiz-version'
 import { startAttempt as start, type StartAttemptInput } from '../server/attempts/start-attempt'
@@ -80,7 +83,7 @@ async function answer({ attemptId, learnerId, known, position, answers, mode }: 
   const response = isRight ? right : wrong
   const submitted = modeNamed(mode).reveal === 'after-each-answer'
   const fraction = submitted ? gradeResponse(question, response).fraction : null
-  await writeAnswer({ attemptId, learnerId, questionId: question.id, clientKey: `seeded ${question.id}`, basedOn: 0, response: JSON.stringify(response), submitted, fraction, certainty: null, position })
+  await writeAnswer({ attemptId, learnerId, questionId: question.id, clientKey: `seeded ${question.id}`, basedOn: 0, response: JSON.stringify(response), submitted, fraction, certainty: null, ageMs: 0, position })
 }
 
 /** The questions of an attempt as its learner meets them. */
@@ -114,13 +117,14 @@ function wrongAnswer(question: AuthoredQuestion): QuestionResponse {
 
 /** What the server keeps of an attempt: its answers oldest first. */
 async function readAttempt(id: string) {
-  const attempt = await db.attempt.findUniqueOrThrow({ where: { id }, include: { answers: { orderBy: { id: 'asc' } }, flags: true, learner: true, results: true } })
-  const { learnerId, learner, finishedAt, marks, marksAvailable, position, assignmentId, flags, answers, results } = attempt
+  const attempt = await db.attempt.findUniqueOrThrow({ where: { id }, include: { answers: { orderBy: { id: 'asc' } }, lateAnswers: { orderBy: { id: 'asc' } }, flags: true, learner: true, results: true } })
+  const { learnerId, learner, finishedAt, marks, marksAvailable, position, assignmentId, flags, answers, lateAnswers, results } = attempt
   return {
     learner: { id: learnerId, name: learner.name, isGuest: learner.isGuest },
     assignmentId, finishedAt, marks, marksAvailable, position,
     flags: flags.map(({ questionId }) => questionId),
-    answers: answers.map(({ questionId, revision, response }) => ({ questionId, revision, response: JSON.parse(response) as unknown })),
+    answers: answers.map(({ questionId, revision, response, submitted, savedAt }) => ({ questionId, revision, response: JSON.parse(response) as unknown, submitted, savedAt })),
+    late: lateAnswers.map(({ questionId, response }) => ({ questionId, response: JSON.parse(response) as unknown })),
     results: results.length,
   }
 }
@@ -141,7 +145,42 @@ async function makeFinishedClass(teacher: Person, { students, lessonId, quiz }: 
   return { class: inClass, assignment, people }
 }
 
-const seeding = { makePerson, signIn, signOut, makeClass, join, findTeacher, assign, work, readOrder, readQuestions, readAttempt, damageAttempt, makeFinishedClass }
+/** The times of an assignment, as they are kept. */
+const setTimes = async (id: string, times: { timeLimitMinutes?: number; attemptsAllowed?: number; opensAt?: Date; closesAt?: Date }) => void (await db.assignment.update({ where: { id }, data: times }))
+
+const readEnd = async (id: string): Promise<Date | null> => (await db.attempt.findUniqueOrThrow({ where: { id } })).endsAt
+
+/** As if the time of an attempt had been over for long enough that nothing in time can arrive any more. */
+const letTimeRunOut = async (id: string) => void (await db.attempt.update({ where: { id }, data: { endsAt: new Date(Date.now() - 2 * graceMs) } }))
+
+/** Sends the right answer to the first question of a finished attempt: it is kept as a late one. */
+async function answerLate(attemptId: string): Promise<{ question: string }> {
+  const { learnerId } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } })
+  const { question, right } = (await readOrder(attemptId)).questions[0]!
+  const save = { attemptId, learnerId, questionId: question.id, clientKey: `late ${question.id}`, basedOn: 0, response: JSON.stringify(right), submitted: false, fraction: null, certainty: null, ageMs: 5_000, position: null }
+  await writeAnswer(save).catch((error: unknown) => {
+    if (!(error instanceof KeptAsLate)) throw error
+  })
+  return { question: question.id }
+}
+
+/** Lets an attempt end so many milliseconds from now. */
+const endIn = async (id: string, milliseconds: number) => void (await db.attempt.update({ where: { id }, data: { endsAt: new Date(Date.now() + milliseconds) } }))
+
+/** Gives a student more time from now on, as the teacher's form does. */
+const giveTime = async (by: Teacher, learner: { id: string }, time: '150' | '200' | 'none') => void (await setAccommodation(world.viewerFor(by), { learnerId: learner.id, time, extraAttempts: 0, extraDays: 0 }))
+
+/** Changes the words of every question of an assignment, for those who have not begun. */
+async function editQuestions(assignmentId: string): Promise<void> {
+  const { versionHash } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId } })
+  const { body, lessonId, quiz } = await db.quizVersion.findUniqueOrThrow({ where: { hash: versionHash } })
+  const questions = (JSON.parse(body) as AuthoredQuestion[]).map((question) => ({ ...question, stem: `Edited. ${question.stem}` }))
+  const hash = `edited ${randomUUID()}`
+  await db.quizVersion.create({ data: { hash, lessonId, quiz, body: JSON.stringify(questions) } })
+  await db.assignment.update({ where: { id: assignmentId }, data: { versionHash: hash } })
+}
+
+const seeding = { makePerson, signIn, signOut, makeClass, join, findTeacher, assign, work, readOrder, readQuestions, readAttempt, damageAttempt, makeFinishedClass, setTimes, readEnd, letTimeRunOut, answerLate, endIn, giveTime, editQuestions }
 export type Seeding = typeof seeding
 
 type Call = { id: number; name: keyof Seeding; args: unknown[] }

@@ -4,12 +4,14 @@ import { viewerOfSession } from '@/server/access/viewer'
 import { forgetAllTries } from '@/server/auth/rate-limits'
 import { formAction } from '@/server/form-action'
 import { everybody, listUseCases, outcomeOf, signedIn } from '@/server/testing/access-table'
+import { accommodationRows } from '@/server/testing/access-rows/accommodations'
 import { accountRows } from '@/server/testing/access-rows/accounts'
 import { analyticsRows } from '@/server/testing/access-rows/analytics'
 import { assignmentRows } from '@/server/testing/access-rows/assignments'
 import { articleRows } from '@/server/testing/access-rows/articles'
 import { attemptRows } from '@/server/testing/access-rows/attempts'
 import { classRows } from '@/server/testing/access-rows/classes'
+import { liveRows } from '@/server/testing/access-rows/live'
 import { questionRows } from '@/server/testing/access-rows/questions'
 import { browser } from '@/server/testing/request'
 import { makeLearner, makeSession } from '@/server/testing/world'
@@ -17,7 +19,7 @@ import { makeLearner, makeSession } from '@/server/testing/world'
 vi.mock('next/headers', () => import('@/server/testing/request'))
 
 /** Who may run each use case. A use case without a line fails the first test. */
-const table = [...accountRows, ...analyticsRows, ...articleRows, ...assignmentRows, ...attemptRows, ...classRows, ...questionRows]
+const table = [...accommodationRows, ...accountRows, ...analyticsRows, ...articleRows, ...assignmentRows, ...attemptRows, ...classRows, ...liveRows, ...questionRows]
 
 beforeEach(() => {
   browser.forget()

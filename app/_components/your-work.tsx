@@ -1,9 +1,9 @@
-import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
+import { StartAssignment } from '@/app/(learn)/_components/start-assignment'
+import { TaskFacts } from '@/app/(learn)/_components/task-facts'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tag } from '@/components/ui/tag'
-import { dateTimeForReading } from '@/domain/classes/time-zone'
 import { quizTitle } from '@/domain/lessons/quiz-title'
 import type { Viewer } from '@/server/access/viewer'
 import { listMyAssignments, type MyAssignment } from '@/server/assignments/list-my-assignments'
@@ -66,20 +66,18 @@ function NothingWaiting() {
 }
 
 function Assigned({ assignment }: { assignment: MyAssignment }) {
-  const { id, lessonId, lessonTitle, quiz, className, dueAt, timeZone, note, state } = assignment
+  const { lessonTitle, quiz, className, note, state } = assignment
   return (
     <li className={styles.task}>
       <div>
         <h3>{lessonTitle}</h3>
         <p>
-          {quizTitle(quiz)} · {className}
-          {dueAt ? ` · due ${dateTimeForReading(dueAt, timeZone)}` : ''} {state === 'working' ? <Tag tone="info">Begun</Tag> : null}
+          {quizTitle(quiz)} · <bdi>{className}</bdi>. {state === 'working' ? <Tag tone="info">Begun</Tag> : null}
+          <TaskFacts assignment={assignment} />
         </p>
         {note ? <p className={styles.small}>“{note}”</p> : null}
       </div>
-      <StartQuiz lessonId={lessonId} quiz={quiz} assignmentId={id}>
-        {state === 'working' ? 'Continue' : 'Start'}
-      </StartQuiz>
+      <StartAssignment assignment={assignment} />
     </li>
   )
 }

@@ -1,50 +1,36 @@
-/** An answer on its way to the server. */
-export type OutgoingAnswer = {
-  questionId: string
-  /** The same each time this answer is sent: the server stores it once. */
-  key: string
-  /** The revision that this browser had last seen of the question. */
-  basedOn: number
-  /** The fields of the form, encoded, without key and basedOn. */
-  fields: string
-}
+import { createQueue } from './answer-queue'
+import type { AnswerStore, Conflict, KeptAnswer, OutgoingAnswer, Reply, SavedAnswer } from './outgoing-answer'
 
-export type SavedAnswer = { revision: number; savedAt: string | null; supersedes: boolean; next: string }
+export type OutboxState = 'quiet' | 'sending' | 'slow' | 'unreachable' | 'signed-out' | 'conflict'
 
-export type Reply =
-  | { kind: 'saved'; saved: SavedAnswer }
-  /** Nobody, or somebody else, is signed in: the answer waits. */
-  | { kind: 'signed-out' }
-  /** It will never be taken. `message` says why. */
-  | { kind: 'refused'; message: string }
-  /** No network, a busy server, or no reply in time: the answer is sent again. */
-  | { kind: 'unreachable' }
-
-export type OutboxState = 'quiet' | 'sending' | 'slow' | 'unreachable' | 'signed-out'
-
-/** Keeps answers where closing the page does not lose them. */
-export type AnswerStore = {
-  list(): OutgoingAnswer[]
-  put(answer: OutgoingAnswer): void
-  remove(answer: OutgoingAnswer): void
-}
-
-type OutboxParts = {
+export type OutboxParts = {
   store: AnswerStore
   send(answer: OutgoingAnswer): Promise<Reply>
   /** Calls back after so many milliseconds; returns what takes that back. */
   later(milliseconds: number, callback: () => void): () => void
   onState(state: OutboxState): void
+  /** Whether this browser keeps what is not sent yet. */
+  onKept(isKept: boolean): void
   onSaved(answer: OutgoingAnswer, saved: SavedAnswer): void
-  onRefused(answer: OutgoingAnswer, message: string): void
+  onNotSaved(answer: OutgoingAnswer, why: { message: string; isLate: boolean }): void
+  /** What is to be chosen has changed. */
+  onConflicts(conflicts: Conflict[]): void
 }
 
 export type Outbox = {
+  /** Takes up what earlier pages of the attempt left behind. Gives all that is kept of it. */
+  open(): Promise<KeptAnswer[]>
   /** Puts an answer in the queue; an older one to the same question that was not sent yet gives way. */
   put(answer: OutgoingAnswer): void
   /** Sends now what waits for another try. */
   retry(): void
+  /** The same; resolves to whether nothing is left that can be sent. */
+  flush(): Promise<boolean>
   waiting(): OutgoingAnswer[]
+  /** Copies what waits to where it is kept at once. */
+  copyNow(): void
+  keepMine(questionId: string, key: string): void
+  keepOther(questionId: string): Promise<void>
 }
 
 const slowAfter = 2_000
@@ -52,14 +38,19 @@ const longestPause = 30_000
 
 /** Sends answers one after the other and again until the server has them. Never drops one that it has not. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const queue = new Map(parts.store.list().map((answer) => [answer.questionId, answer]))
+  const queue = createQueue(parts.store)
+  const say = onlyChanges(parts.onState)
+  let whenSettled: ((isEmpty: boolean) => void)[] = []
   let isSending = false
   let failures = 0
   let stopPause = () => {}
 
-  function put(answer: OutgoingAnswer) {
-    queue.set(answer.questionId, answer)
-    parts.store.put(answer)
+  async function put(answer: OutgoingAnswer) {
+    if (failures === 0) say('sending')
+    const hadConflict = queue.conflicts().length > 0
+    const keeping = queue.put(answer)
+    if (hadConflict) parts.onConflicts(queue.conflicts())
+    parts.onKept(await keeping)
     retry()
   }
 
@@ -69,44 +60,83 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function sendNext() {
-    const [answer] = queue.values()
-    if (!answer) return parts.onState('quiet')
+    const answer = queue.next()
+    if (!answer) return rest()
     isSending = true
-    parts.onState(failures > 0 ? 'unreachable' : 'sending')
-    const stopSlow = parts.later(slowAfter, () => parts.onState('slow'))
+    say(failures > 0 ? 'unreachable' : 'sending')
+    const stopSlow = parts.later(slowAfter, () => say('slow'))
     const reply = await parts.send(answer)
     stopSlow()
     isSending = false
-    receive(answer, reply)
-  }
-
-  function receive(answer: OutgoingAnswer, reply: Reply) {
-    if (reply.kind === 'signed-out') return parts.onState('signed-out')
+    if (reply.kind === 'signed-out') return settle('signed-out')
     if (reply.kind === 'unreachable') return pause()
     failures = 0
-    forget(answer, reply)
-    if (reply.kind === 'saved') parts.onSaved(answer, reply.saved)
-    else parts.onRefused(answer, reply.message)
+    receive({ parts, queue }, answer, reply)
     void sendNext()
   }
 
-  function forget(answer: OutgoingAnswer, reply: Reply) {
-    const newest = queue.get(answer.questionId)
-    if (newest?.key === answer.key) {
-      queue.delete(answer.questionId)
-      parts.store.remove(answer)
-    } else if (newest && reply.kind === 'saved') {
-      const next = { ...newest, basedOn: Math.max(newest.basedOn, reply.saved.revision) }
-      queue.set(next.questionId, next)
-      parts.store.put(next)
-    }
+  function rest() {
+    if (!queue.isKeeping()) settle(queue.conflicts().length > 0 ? 'conflict' : 'quiet')
+  }
+
+  function settle(state: OutboxState) {
+    say(state)
+    const settled = whenSettled
+    whenSettled = []
+    settled.forEach((resolve) => resolve(state === 'quiet' || state === 'conflict'))
   }
 
   function pause() {
-    parts.onState('unreachable')
+    settle('unreachable')
     stopPause = parts.later(Math.min(1_000 * 2 ** failures, longestPause), () => void sendNext())
     failures += 1
   }
 
-  return { put, retry, waiting: () => [...queue.values()] }
+  return {
+    put: (answer) => void put(answer),
+    retry,
+    flush: () => new Promise((resolve) => { whenSettled.push(resolve); retry() }),
+    copyNow: () => parts.store.copy(queue.waiting()),
+    open: queue.open,
+    waiting: queue.waiting,
+    ...choosing({ parts, queue, put, retry }),
+  }
+}
+
+type Inside = { parts: OutboxParts; queue: ReturnType<typeof createQueue> }
+
+function receive({ parts, queue }: Inside, answer: OutgoingAnswer, reply: Exclude<Reply, { kind: 'signed-out' | 'unreachable' }>) {
+  if (reply.kind === 'saved') {
+    queue.acknowledge(answer, reply.saved.revision)
+    parts.onSaved(answer, reply.saved)
+  } else if (reply.kind === 'conflict') {
+    queue.hold(answer, reply.conflict)
+    parts.onConflicts(queue.conflicts())
+  } else {
+    const isLate = reply.kind === 'late'
+    queue.drop(answer, isLate)
+    parts.onNotSaved(answer, { message: reply.message, isLate })
+  }
+}
+
+function choosing({ parts, queue, put, retry }: Inside & { put(answer: OutgoingAnswer): void; retry(): void }) {
+  return {
+    keepMine(questionId: string, key: string) {
+      const answer = queue.keepMine(questionId, key)
+      if (answer) void put(answer)
+    },
+    async keepOther(questionId: string) {
+      await queue.keepOther(questionId)
+      parts.onConflicts(queue.conflicts())
+      retry()
+    },
+  }
+}
+
+/** The same state is told once. */
+function onlyChanges(tell: (state: OutboxState) => void): (state: OutboxState) => void {
+  let told: OutboxState | undefined
+  return (state) => {
+    if (state !== told) tell((told = state))
+  }
 }

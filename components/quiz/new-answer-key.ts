@@ -1,4 +1,26 @@
-/** A name for one answer, never used before. crypto.randomUUID exists on HTTPS only, and a school may serve over plain HTTP. */
+/** A name for this page, as it was loaded now and never before. crypto.randomUUID exists on HTTPS only, and a school may serve over plain HTTP. */
+const newPageName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+let page: string | undefined
+let given = 0
+
+/** A name for one answer: that of the page, and which of its answers it is. */
 export function newAnswerKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  page ??= newPageName()
+  given += 1
+  return `${page}.${given}`
+}
+
+/** The page that an answer was given on. */
+export function pageOfKey(key: string): string {
+  return key.slice(0, Math.max(key.lastIndexOf('.'), 0)) || key
+}
+
+/** Which of the answers of its page it is. */
+export function numberOfKey(key: string): number {
+  return Number(key.slice(key.lastIndexOf('.') + 1)) || 0
+}
+
+export function isKeyOfThisPage(key: string): boolean {
+  return page !== undefined && pageOfKey(key) === page
 }

@@ -1,4 +1,5 @@
-import { stanceLabels, type Stance } from '@/question-types/matrix/stances'
+import { stanceNames } from '@/domain/knowledge/kind-names'
+import type { Stance } from '@/domain/knowledge/positions'
 import styles from './stance-mark.module.css'
 
 /** One shape for each stance on a 16 by 16 grid, told apart without colour: full, crossed, half, split, open. */
@@ -11,7 +12,7 @@ const shapes: Record<Stance, { filled?: string; drawn: string; dashed?: boolean 
 }
 
 /** The shape alone, for a picture or a narrow cell. The word must stand beside it. */
-export function StanceShape({ stance }: { stance: Stance }) {
+function StanceShape({ stance }: { stance: Stance }) {
   const { filled, drawn, dashed } = shapes[stance]
   return (
     <svg className={styles.shape} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -25,7 +26,7 @@ export function StanceShape({ stance }: { stance: Stance }) {
 export function StanceMark({ stance }: { stance: Stance }) {
   return (
     <span className={styles.mark}>
-      <StanceShape stance={stance} /> {stanceLabels[stance]}
+      <StanceShape stance={stance} /> {stanceNames[stance]}
     </span>
   )
 }

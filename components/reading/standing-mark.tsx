@@ -1,5 +1,5 @@
 import type { Standing } from '@/domain/knowledge/claims'
-import { relationLabels } from '@/question-types/corroboration-grid/relations'
+import { standingNames } from '@/domain/knowledge/kind-names'
 import styles from './standing-mark.module.css'
 
 /** One shape for each standing on a 16 by 16 grid, told apart without colour: full, crossed, open, one within another. */
@@ -19,7 +19,7 @@ export function StandingMark({ standing }: { standing: Standing }) {
         {filled ? <path d={filled} className={styles.filled} /> : null}
         {drawn ? <path d={drawn} className={styles.drawn} strokeDasharray={dashed ? '2 2.1' : undefined} /> : null}
       </svg>{' '}
-      {relationLabels[standing]}
+      {standingNames[standing]}
     </span>
   )
 }

@@ -39,9 +39,7 @@ export function SortedTable<Row>({ name, caption, address, initial, columns, row
   return (
     <>
       <DataTable id={id} caption={caption} columns={heads} rows={shown.map((row) => ({ key: keyOf(row), cells: columns.map(({ cell }) => cell(row)) }))} />
-      {pages && pages.count > 1 ? (
-        <TablePages caption={caption} pages={pages} hrefOf={(page) => `${pageHref(address, name, page)}#${id}`} />
-      ) : null}
+      {pages ? <TablePages label={`Pages of the table: ${caption}`} pages={pages} hrefOf={(page) => `${pageHref(address, name, page)}#${id}`} /> : null}
     </>
   )
 }

@@ -16,6 +16,7 @@ const abilities = {
   'make-classes': staff,
   'manage-classes': staff,
   'assign-lessons': staff,
+  'set-accommodations': staff,
   'see-results': staff,
   'export-results': staff,
   'manage-people': { ...nobody, admin: true },

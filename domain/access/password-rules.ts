@@ -1,7 +1,7 @@
 import { signInNameOf } from './sign-in-name'
 
 export const shortestPassword = 8
-export const longestPassword = 200
+const longestPassword = 200
 
 /** What people try first. Compared without capitals, digits at the end and spaces. */
 const obvious = new Set(['password', 'passwort', 'motdepasse', 'contraseña', 'qwerty', 'qwertyuiop', 'qwertz', 'qwertzuiop', 'azerty', 'azertyuiop', 'letmein', 'welcome', 'iloveyou', 'abc', 'abcd', 'abcdefgh', 'football', 'princess', 'dragon', 'sunshine', 'student', 'teacher', 'school', 'ontherecord', 'syria', 'geneva', 'admin', 'administrator', 'changeme', 'secret', ''])

@@ -1,5 +1,6 @@
 import type { Direction } from '@/domain/tables/sort-rows'
 import { ordersIn, type TableParams } from '@/domain/tables/table-order'
+import { pageAsked } from '@/domain/tables/table-pages'
 
 /** How a table of students is looked at: kept in the address, so that it works without scripts and can be shared. */
 export type TableView = {
@@ -21,8 +22,7 @@ export const pageSize = 100
 export function parseTableView(params: TableParams, sorts: readonly string[]): TableView {
   const text = (name: string) => [params[name]].flat()[0] ?? ''
   const sort = sorts.includes(text('sort')) ? text('sort') : (sorts[0] ?? '')
-  const page = /^\d{1,5}$/.test(text('page')) ? Math.max(1, Number(text('page'))) : 1
-  return { sort, direction: text('dir') === 'desc' ? 'descending' : 'ascending', name: text('name').slice(0, 80), page, others: ordersIn(params) }
+  return { sort, direction: text('dir') === 'desc' ? 'descending' : 'ascending', name: text('name').slice(0, 80), page: pageAsked(params.page), others: ordersIn(params) }
 }
 
 /** The address of the same table looked at in another way. */
@@ -41,8 +41,4 @@ export function sortLink(path: string, view: TableView, sort: string): { sortHre
   const direction = isSorted && view.direction === 'ascending' ? 'descending' : 'ascending'
   const sortHref = tableHref(path, view, { sort, direction, page: 1 })
   return isSorted ? { sortHref, sorted: view.direction } : { sortHref }
-}
-
-export function pageCount(rows: number): number {
-  return Math.max(1, Math.ceil(rows / pageSize))
 }

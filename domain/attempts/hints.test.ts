@@ -9,4 +9,5 @@ test('the cost of a hint is told before it opens, and nothing is offered after t
   expect(nextHintSays(0)).toBe('Hint 1 of 3: which article. It takes a tenth of this question’s marks.')
   expect(nextHintSays(2)).toContain('which words')
   expect(nextHintSays(3)).toBe(null)
+  expect(nextHintSays(1, { isFree: true })).toBe('Hint 2 of 3: which paragraph. It costs you nothing.')
 })

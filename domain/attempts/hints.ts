@@ -12,7 +12,8 @@ export function shareAfterHints(opened: number): number {
 }
 
 /** What a student reads before opening the next hint; null when all are open. */
-export function nextHintSays(opened: number): string | null {
+export function nextHintSays(opened: number, { isFree = false } = {}): string | null {
   const points = hintSteps[opened]
-  return points ? `Hint ${opened + 1} of ${mostHints}: ${points}. It takes a tenth of this question’s marks.` : null
+  if (!points) return null
+  return `Hint ${opened + 1} of ${mostHints}: ${points}. ${isFree ? 'It costs you nothing.' : 'It takes a tenth of this question’s marks.'}`
 }

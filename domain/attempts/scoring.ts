@@ -1,12 +1,20 @@
 import { shareAfterHints } from './hints'
 import { modeNamed } from './modes'
 
-/** One question of a finished attempt. `fraction` is from 0 to 1; `hints` is how many were open. */
+/** Floating-point sums of thirds may end just under 1. */
+const nearlyNothing = 1e-9
+
+/** One question of a finished attempt. `fraction` is from 0 to 1; `hints` is how many were open at a cost. */
 export type MarkedQuestion = { questionId: string; weight: number; fraction: number; hints: number; answered: boolean }
 
 /** Marks of one question: its fraction, less what the hints took. */
 export function marksOf({ fraction, weight, hints }: { fraction: number; weight: number; hints: number }): number {
   return fraction * weight * shareAfterHints(hints)
+}
+
+/** Whether nothing more could have been earned: an open hint takes its share. */
+export function hasFullMarks(question: { fraction: number; weight: number; hints: number }): boolean {
+  return marksOf(question) >= question.weight - nearlyNothing
 }
 
 export type Score = {
@@ -35,9 +43,6 @@ export function scoreOf(questions: readonly MarkedQuestion[]): Score {
 }
 
 export type Outcome = 'right' | 'partly' | 'wrong' | 'blank'
-
-/** Floating-point sums of thirds may end just under 1. */
-const nearlyNothing = 1e-9
 
 export function outcomeOf(question: { fraction: number; answered: boolean }): Outcome {
   if (!question.answered) return 'blank'

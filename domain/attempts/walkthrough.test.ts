@@ -5,11 +5,11 @@ import { mayAnswer, mayCheck, revealed, reviewable } from './reveal'
 import { countedAnswer, outcomeOf, scoreOf, standingOf } from './scoring'
 
 const questions = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8'].map((id) => ({ id }))
-const at = (minute: number) => new Date(Date.UTC(2016, 6, 15, 9, minute))
+const at = (minute: number) => new Date(Date.UTC(2016, 6, 15, 9) + minute * 60_000)
 
 /** An attempt kept in memory, moved on by the rules alone. */
 function beginAttempt(mode: string) {
-  const attempt = { id: 'a1', learnerId: 'ana', mode, finishedAt: null as Date | null, releasedAt: null as Date | null }
+  const attempt = { id: 'a1', learnerId: 'ana', mode, finishedAt: null as Date | null, endsAt: null as Date | null, releasedAt: null as Date | null }
   const rows: (Save & { revision: number; savedAt: Date })[] = []
   let sent = 0
   const rowsOf = (questionId: string) => rows.filter((row) => row.questionId === questionId)
@@ -24,9 +24,9 @@ function beginAttempt(mode: string) {
     give(questionId: string, response: string, options: Partial<Save> & { minute?: number } = {}) {
       sent += 1
       const { minute = sent, ...rest } = options
-      const save: Save = { attemptId: 'a1', questionId, learnerId: 'ana', clientKey: `key-${sent}`, basedOn: rowsOf(questionId).length, response, submitted: false, certainty: null, ...rest }
+      const save: Save = { attemptId: 'a1', questionId, learnerId: 'ana', clientKey: `page.${sent}`, basedOn: rowsOf(questionId).length, response, submitted: false, certainty: null, ageMs: 0, ...rest }
       const [decision] = planSaves([save], stored(), at(minute))
-      if (decision?.kind === 'append') rows.push({ ...save, revision: decision.revision, savedAt: at(minute) })
+      if (decision?.kind === 'append') rows.push({ ...save, clientKey: decision.clientKey, revision: decision.revision, savedAt: at(minute) })
       return decision
     },
     checksOf: (questionId: string) => ({ checks: rowsOf(questionId).filter((row) => row.submitted).length }),
@@ -36,8 +36,8 @@ function beginAttempt(mode: string) {
 describe('a quiz', () => {
   test('keeps every change of mind and marks the last', () => {
     const quiz = beginAttempt('quiz')
-    expect(quiz.give('q1', '"a"')).toEqual({ kind: 'append', revision: 1, supersedes: false })
-    expect(quiz.give('q1', '"b"')).toEqual({ kind: 'append', revision: 2, supersedes: false })
+    expect(quiz.give('q1', '"a"')).toMatchObject({ kind: 'append', revision: 1 })
+    expect(quiz.give('q1', '"b"')).toMatchObject({ kind: 'append', revision: 2 })
     expect(quiz.rowsOf('q1').map((row) => row.response)).toEqual(['"a"', '"b"'])
     expect(countedAnswer(quiz.rowsOf('q1'), { mode: 'quiz', selfScored: false })?.response).toBe('"b"')
   })
@@ -51,7 +51,7 @@ describe('a quiz', () => {
     expect(revealed(attempt, checksOf('q1'), at(6))).toBe(true)
     expect(revealed(attempt, checksOf('q2'), at(6))).toBe(true)
     expect(mayAnswer(attempt)).toBe(false)
-    expect(give('q2', '"a"')).toEqual({ kind: 'refused', why: 'finished' })
+    expect(give('q2', '"a"')).toEqual({ kind: 'late', why: 'finished' })
   })
 
   test('held back by the teacher, reveals nothing until the moment of release', () => {
@@ -78,11 +78,46 @@ describe('a quiz', () => {
     expect(quiz.rowsOf('q1')).toHaveLength(2)
   })
 
-  test('keeps the answer of the older of two devices, and says that the other had answered', () => {
+  test('tells the page that had not seen the newest answer, writes nothing, and takes what is then chosen', () => {
     const quiz = beginAttempt('quiz')
-    quiz.give('q1', '"a"')
-    quiz.give('q1', '"b"', { basedOn: 1 })
-    expect(quiz.give('q1', '"c"', { basedOn: 1 })).toEqual({ kind: 'append', revision: 3, supersedes: true })
+    quiz.give('q1', '"a"', { clientKey: 'phone.1' })
+    quiz.give('q1', '"b"', { clientKey: 'phone.2', basedOn: 1 })
+    expect(quiz.give('q1', '"c"', { clientKey: 'laptop.1', basedOn: 1 })).toMatchObject({ kind: 'conflict', newest: { revision: 2, response: '"b"' } })
+    expect(quiz.rowsOf('q1')).toHaveLength(2)
+    expect(quiz.give('q1', '"c"', { clientKey: 'laptop.2', basedOn: 2 })).toMatchObject({ kind: 'append', revision: 3 })
+  })
+
+  test('sees no conflict where the newest answer came from the same page, says the same, or was taken back', () => {
+    const quiz = beginAttempt('quiz')
+    quiz.give('q1', '"a"', { clientKey: 'phone.1', basedOn: 0 })
+    expect(quiz.give('q1', '"b"', { clientKey: 'phone.2', basedOn: 0 })).toMatchObject({ kind: 'append', revision: 2 })
+    expect(quiz.give('q1', '"b"', { clientKey: 'laptop.1', basedOn: 0 })).toMatchObject({ kind: 'nothing-new', revision: 2 })
+    quiz.give('q1', 'null', { clientKey: 'phone.3', basedOn: 2 })
+    expect(quiz.give('q1', '"c"', { clientKey: 'laptop.2', basedOn: 2 })).toMatchObject({ kind: 'append', revision: 4 })
+  })
+
+  test('keeps both answers of a page that was gone back to and posted again under its old name', () => {
+    const quiz = beginAttempt('quiz')
+    quiz.give('q1', '"a"', { clientKey: 'one-page', basedOn: 0 })
+    expect(quiz.give('q1', '"b"', { clientKey: 'one-page', basedOn: 0 })).toMatchObject({ kind: 'append', revision: 2, clientKey: 'one-page~2' })
+    expect(quiz.give('q1', '"b"', { clientKey: 'one-page', basedOn: 0 })).toMatchObject({ kind: 'nothing-new', revision: 2 })
+  })
+
+  test('does not let an answer that was held up on its way take the place of a later one from the same page', () => {
+    const quiz = beginAttempt('quiz')
+    quiz.give('q1', '"later"', { clientKey: 'phone.2', basedOn: 0 })
+    expect(quiz.give('q1', '"held up"', { clientKey: 'phone.1', basedOn: 0 })).toMatchObject({ kind: 'nothing-new', revision: 1 })
+    expect(quiz.give('q1', '"newest"', { clientKey: 'phone.10', basedOn: 0 })).toMatchObject({ kind: 'append', revision: 2 })
+  })
+
+  test('takes what was given before its end and arrives within the grace, and keeps apart what did not', () => {
+    const quiz = beginAttempt('quiz')
+    quiz.attempt.endsAt = at(10)
+    const seconds = (count: number) => 10 + count / 60
+    expect(quiz.give('q1', '"in time"', { minute: 10 })).toMatchObject({ kind: 'append' })
+    expect(quiz.give('q2', '"on its way"', { minute: seconds(10), ageMs: 12_000 })).toMatchObject({ kind: 'append' })
+    expect(quiz.give('q3', '"given after the end"', { minute: seconds(10), ageMs: 8_000 })).toEqual({ kind: 'late', why: 'time-up' })
+    expect(quiz.give('q4', '"too long on its way"', { minute: seconds(61), ageMs: 120_000 })).toEqual({ kind: 'late', why: 'time-up' })
   })
 
   test('adds nothing for an unchanged answer or for a question left blank, but does add a cleared one', () => {
@@ -90,7 +125,7 @@ describe('a quiz', () => {
     expect(quiz.give('q1', 'null')).toEqual({ kind: 'nothing-new', revision: 0, savedAt: null })
     quiz.give('q1', '"a"', { minute: 3 })
     expect(quiz.give('q1', '"a"')).toEqual({ kind: 'nothing-new', revision: 1, savedAt: at(3) })
-    expect(quiz.give('q1', 'null')).toEqual({ kind: 'append', revision: 2, supersedes: false })
+    expect(quiz.give('q1', 'null')).toMatchObject({ kind: 'append', revision: 2 })
   })
 })
 
@@ -138,16 +173,16 @@ describe('practice', () => {
 })
 
 describe('several saves at once', () => {
-  const save = (changes: Partial<Save>): Save => ({ attemptId: 'a1', questionId: 'q1', learnerId: 'ana', clientKey: 'k', basedOn: 0, response: '1', submitted: false, certainty: null, ...changes })
-  const stored: Stored = { attempts: [{ id: 'a1', learnerId: 'ana', finishedAt: null }, { id: 'a2', learnerId: 'ben', finishedAt: at(1) }], latest: [], keys: [] }
+  const save = (changes: Partial<Save>): Save => ({ attemptId: 'a1', questionId: 'q1', learnerId: 'ana', clientKey: 'k', basedOn: 0, response: '1', submitted: false, certainty: null, ageMs: 0, ...changes })
+  const stored: Stored = { attempts: [{ id: 'a1', learnerId: 'ana', finishedAt: null, endsAt: null }, { id: 'a2', learnerId: 'ben', finishedAt: at(1), endsAt: null }], latest: [], keys: [] }
 
   test('keep another certainty with the same answer as news', () => {
-    const decisions = planSaves([save({ clientKey: 'k1', certainty: 1 }), save({ clientKey: 'k2', certainty: 1 }), save({ clientKey: 'k3', certainty: 3 })], stored, at(3))
+    const decisions = planSaves([save({ clientKey: 'p.1', certainty: 1 }), save({ clientKey: 'p.2', certainty: 1 }), save({ clientKey: 'p.3', certainty: 3 })], stored, at(3))
     expect(decisions.map(({ kind }) => kind)).toEqual(['append', 'nothing-new', 'append'])
   })
 
   test('number the revisions of one question one after the other', () => {
-    const decisions = planSaves([save({ clientKey: 'k1' }), save({ clientKey: 'k2', response: '2' })], stored, at(3))
+    const decisions = planSaves([save({ clientKey: 'page.1' }), save({ clientKey: 'page.2', response: '2' })], stored, at(3))
     expect(decisions).toMatchObject([{ revision: 1 }, { revision: 2 }])
   })
 
@@ -157,11 +192,11 @@ describe('several saves at once', () => {
       stored,
       at(3),
     )
-    expect(decisions.map((decision) => (decision.kind === 'refused' ? decision.why : decision.kind))).toEqual(['no-such-attempt', 'finished', 'no-such-attempt', 'append'])
+    expect(decisions.map((decision) => (decision.kind === 'refused' ? decision.why : decision.kind))).toEqual(['no-such-attempt', 'late', 'no-such-attempt', 'append'])
   })
 
   test('with the same key store once', () => {
-    expect(planSaves([save({}), save({ response: '2' })], stored, at(3)).map((decision) => decision.kind)).toEqual(['append', 'stored-before'])
+    expect(planSaves([save({}), save({})], stored, at(3)).map((decision) => decision.kind)).toEqual(['append', 'stored-before'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateTimeForReading, dueInOneWeek, instantOf, isTimeZone, isoInZone, localDateTime, timeZones } from './time-zone'
+import { dateTimeForReading, dueInOneWeek, instantOf, isTimeZone, isoInZone, laterByDays, localDateTime, timeZones } from './time-zone'
 
 const at = (iso: string) => new Date(iso)
 
@@ -59,4 +59,11 @@ test('knows which zones there are', () => {
   expect(isTimeZone('+02:00')).toBe(false)
   expect(isTimeZone('')).toBe(false)
   expect(timeZones().every(isTimeZone)).toBe(true)
+})
+
+test('moves a time by days of the calendar, across the nights in which the clock changes', () => {
+  expect(laterByDays(at('2026-03-28T17:00:00Z'), 1, 'Europe/Berlin')).toEqual(at('2026-03-29T16:00:00Z'))
+  expect(laterByDays(at('2026-10-24T16:00:30Z'), 2, 'Europe/Berlin')).toEqual(at('2026-10-26T17:00:30Z'))
+  expect(laterByDays(at('2026-03-28T01:30:00Z'), 1, 'Europe/Berlin')).toEqual(at('2026-03-29T01:30:00Z'))
+  expect(laterByDays(at('2026-07-15T16:00:00Z'), 0, 'Europe/Berlin')).toEqual(at('2026-07-15T16:00:00Z'))
 })

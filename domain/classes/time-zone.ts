@@ -45,6 +45,15 @@ export function dueInOneWeek(now: Date, timeZone: string): string {
   return `${day.toISOString().slice(0, 10)}T18:00`
 }
 
+/** So many days later by the calendar of the zone: the clock shows the same time, also across the night in which it changes. */
+export function laterByDays(instant: Date, days: number, timeZone: string): Date {
+  if (days === 0) return instant
+  const seconds = instant.getTime() % MINUTE
+  const wall = Date.parse(`${localDateTime(instant, timeZone)}Z`) + days * DAY_MINUTES * MINUTE
+  const later = instantOf(new Date(wall).toISOString().slice(0, 16), timeZone) ?? new Date(instant.getTime() + days * DAY_MINUTES * MINUTE)
+  return new Date(later.getTime() + seconds)
+}
+
 /** ISO 8601 with the zone's offset: 2026-03-29T18:00:00+02:00. For exports. */
 export function isoInZone(instant: Date, timeZone: string): string {
   const offset = offsetMinutes(instant, timeZone)

@@ -13,7 +13,7 @@ export function standingOf(claim: Claim, article: string): Standing {
 }
 
 /** Whether the article says it, from whatever root. */
-export function saysSo(standing: Standing): boolean {
+function saysSo(standing: Standing): boolean {
   return standing === 'agrees' || standing === 'same-origin'
 }
 

@@ -4,8 +4,8 @@ import { articleId, day, fragment, paragraphId, slug, text } from './ids'
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a date as "2016", "2016-07" or "2016-07-14", in quotation marks.')
 
 /** How closely the texts date an event. A season is a time such as "mid-2014"; a span has an end of its own. */
-export const precisions = ['day', 'month', 'season', 'year', 'span'] as const
-export type Precision = (typeof precisions)[number]
+const precisions = ['day', 'month', 'season', 'year', 'span'] as const
+type Precision = (typeof precisions)[number]
 const partsOfDate: Record<Precision, number[]> = { day: [3], month: [2], season: [2], year: [1], span: [1, 2, 3] }
 
 const when = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleId, fragment, paragraphId, slug, text } from './ids'
 
-export const framingKinds = ['loaded', 'hedge', 'cut', 'swap', 'add', 'attribution-dropped'] as const
+const framingKinds = ['loaded', 'hedge', 'cut', 'swap', 'add', 'attribution-dropped'] as const
 
 /** A choice of words, and what it does to a reader. */
 export const framing = z.strictObject({

@@ -1,8 +1,10 @@
+import type { Standing } from './claims'
 import type { Event } from './events'
 import type { Framing } from './framing'
 import type { GlossaryTerm } from './glossary'
 import type { Figure } from './numbers'
 import type { Place } from './places'
+import type { Stance } from './positions'
 import type { Provenance, ProvenanceLink } from './provenance'
 
 /** What the kinds of things in the knowledge base are called where they are listed. */
@@ -40,6 +42,18 @@ export const sourceKindNames: Record<Provenance['sources'][number]['kind'], stri
   officials: 'Officials who are not named',
   photograph: 'Photograph',
   'own-words': 'Own words',
+}
+
+export const stanceNames: Record<Stance, string> = { supports: 'Supports', opposes: 'Opposes', conditional: 'On a condition', divided: 'Divided', 'not-stated': 'Not stated here' }
+
+export const standingNames: Record<Standing, string> = { agrees: 'Agrees', conflicts: 'Conflicts', silent: 'Silent', 'same-origin': 'Same origin' }
+
+/** What each word means, for the student. "Listed before it" makes the first carrier of a report the witness, and only the first. */
+export const standingMeanings: Record<Standing, string> = {
+  agrees: 'The article says so too.',
+  conflicts: 'The article says something that does not fit the claim.',
+  silent: 'The article says nothing about it. That is no denial.',
+  'same-origin': 'The article repeats the report of an article listed before it, so it adds no witness.',
 }
 
 export const checkableNames: Record<Figure['checkable'], string> = { yes: 'Yes', partly: 'In part', no: 'No' }

@@ -10,10 +10,8 @@ export const misconception = z.strictObject({
   /** What a teacher can do about it in five minutes. */
   reteach: text,
 })
-export type Misconception = z.infer<typeof misconception>
 
 export const skill = z.strictObject({ id: skillId, name: text, about: text })
-export type Skill = z.infer<typeof skill>
 
 /** One thing to know or be able to do; questions are variants of it. */
 export const knowledgeComponent = z.strictObject({
@@ -21,14 +19,12 @@ export const knowledgeComponent = z.strictObject({
   skill: skillId,
   name: text,
 })
-export type KnowledgeComponent = z.infer<typeof knowledgeComponent>
 
 export const standardCode = z.strictObject({
   code: text,
   framework: z.enum(['C3', 'CCSS RH', 'CCSS WHST']),
   about: text,
 })
-export type StandardCode = z.infer<typeof standardCode>
 
 /** What an exit quiz of a lesson must be made of. */
 export const blueprintRow = z.strictObject({
@@ -36,7 +32,6 @@ export const blueprintRow = z.strictObject({
   skills: z.partialRecord(skillId, count),
   bloom: z.strictObject({ R: count, U: count, Ap: count, An: count, Ev: count }),
 })
-export type BlueprintRow = z.infer<typeof blueprintRow>
 
 /** The words that the checks of our own prose look for. */
 export const languageRules = z.strictObject({

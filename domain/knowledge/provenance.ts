@@ -10,7 +10,6 @@ const source = z.strictObject({
   /** The actors whose words or work it is. */
   actors: z.array(slug).default([]),
 })
-export type Source = z.infer<typeof source>
 
 /** An article, or some paragraphs of it, rests on a source. */
 const link = z.strictObject({

@@ -14,4 +14,3 @@ export const repair = z.strictObject({
   damage: z.int().min(0).max(3),
   why: text,
 })
-export type Repair = z.infer<typeof repair>

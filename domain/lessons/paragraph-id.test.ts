@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { articleOfParagraph, compareParagraphIds, paragraphHref, paragraphIdPattern, paragraphIdsIn, splitAtParagraphIds } from './paragraph-id'
+import { articleOfParagraph, compareParagraphIds, paragraphHref, paragraphIdsIn, splitAtParagraphIds } from './paragraph-id'
+import { paragraphId } from './schema'
 
 describe('a paragraph id', () => {
   test('names the article and the line', () => {
-    expect(paragraphIdPattern.test('S3-4')).toBe(true)
+    expect(paragraphId.safeParse('S3-4').success).toBe(true)
     expect(articleOfParagraph('S3-14')).toBe('S3')
   })
 
   test('is refused without a line, with a range and with words around it', () => {
-    for (const wrong of ['S3', 'S3-', 'S3-4-5', 's3-4', 'in S3-4', 'S3-4\n.']) expect(paragraphIdPattern.test(wrong)).toBe(false)
+    for (const wrong of ['S3', 'S3-', 'S3-4-5', 's3-4', 'in S3-4', 'S3-4\n.']) expect(paragraphId.safeParse(wrong).success).toBe(false)
   })
 
   test('leads to its line on the page of its article', () => {

@@ -1,7 +1,4 @@
-/** A paragraph of an article: S3-4 is the fourth of S3. */
-export const paragraphIdPattern = /^S\d+-\d+$/
-
-/** The id of the article that a paragraph belongs to. */
+/** The id of the article that a paragraph belongs to: S3-4 is the fourth of S3. */
 export function articleOfParagraph(id: string): string {
   return id.split('-')[0] ?? id
 }

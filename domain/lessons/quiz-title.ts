@@ -11,3 +11,8 @@ const titles: Record<string, string> = {
 export function quizTitle(quiz: string): string {
   return titles[quiz] ?? quiz
 }
+
+/** What an attempt is called: a quiz, or what was missed of it. */
+export function attemptTitle({ quiz, redoOfId }: { quiz: string; redoOfId: string | null }): string {
+  return redoOfId === null ? quizTitle(quiz) : `What you missed: ${quizTitle(quiz)}`
+}

@@ -27,7 +27,7 @@ const voice = z.strictObject({
   note: text.optional(),
 })
 
-export const paragraph = z.strictObject({
+const paragraph = z.strictObject({
   id: paragraphId,
   kind: z.enum(['headline', 'paragraph', 'caption', 'subhead', 'boilerplate']),
   summary: text,
@@ -44,7 +44,7 @@ const cardLine = z.strictObject({ says: text, paras: z.array(paragraphId).defaul
 const citedLine = z.strictObject({ says: text, paras: z.array(paragraphId).min(1) })
 
 /** The same questions put to every article, in this order. */
-export const sourceCard = z.strictObject({
+const sourceCard = z.strictObject({
   outlet: cardLine,
   owner: cardLine,
   funding: cardLine,
@@ -138,7 +138,7 @@ export type CourseTestName = (typeof courseTestNames)[number]
 /** Stands where an attempt has the id of its lesson, for a test of the whole course. */
 export const wholeCourse = 'course'
 
-export const quizNames = [...lessonQuizNames, ...courseTestNames] as const
+const quizNames = [...lessonQuizNames, ...courseTestNames] as const
 export const quizName = z.enum(quizNames)
 export type QuizName = z.infer<typeof quizName>
 

@@ -3,7 +3,7 @@ import { paragraphId } from '@/domain/lessons/schema'
 import { areUnique, baseShape, fragment, localId, misconceptionCode, text } from '../base'
 import type { Fragment, PresentedBase } from '../base'
 
-export const mostClaims = 10
+const mostClaims = 10
 
 const rung = z.int().min(1).max(6)
 const wrongRung = z.enum(['1', '2', '3', '4', '5', '6'])

@@ -1,5 +1,5 @@
 export const confidences = ['low', 'medium', 'high'] as const
-export type Confidence = (typeof confidences)[number]
+type Confidence = (typeof confidences)[number]
 
 export const confidenceLabels = {
   low: 'Low, below 67 %',

@@ -1,5 +1,5 @@
 export const kinds = ['same', 'cut', 'swap', 'add', 're-attribute'] as const
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 export const kindLabels = {
   same: 'Unchanged',

@@ -1,10 +1,11 @@
+import { standings as relations } from '@/domain/knowledge/claims'
+import { standingMeanings, standingNames } from '@/domain/knowledge/kind-names'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { AnswerFrame } from '../answer-frame'
 import type { AnswerProps } from '../define'
 import { FoldingTable } from '../folding-table'
 import { Menu, menuOptions } from '../menu'
 import linkStyles from '../paragraph-links.module.css'
-import { relationLabels, relationMeanings, relations } from './relations'
 import type { Presented, Response } from './schema'
 import styles from './corroboration-grid.module.css'
 
@@ -35,8 +36,8 @@ function Meanings() {
     <dl className={styles.meanings}>
       {relations.map((value) => (
         <div key={value}>
-          <dt>{relationLabels[value]}</dt>
-          <dd>{relationMeanings[value]}</dd>
+          <dt>{standingNames[value]}</dt>
+          <dd>{standingMeanings[value]}</dd>
         </div>
       ))}
     </dl>
@@ -72,7 +73,7 @@ function Cell({ question, response, idPrefix, claim, article }: CellProps) {
         {article}
         <VisuallyHidden>: {question.claims.find((each) => each.id === claim)?.text}</VisuallyHidden>
       </label>
-      <Menu id={id} name={`response.${name}`} chosen={response?.cells[name]} options={menuOptions(relations, relationLabels)} />
+      <Menu id={id} name={`response.${name}`} chosen={response?.cells[name]} options={menuOptions(relations, standingNames)} />
     </>
   )
 }

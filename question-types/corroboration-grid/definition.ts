@@ -1,3 +1,5 @@
+import { standings as relations } from '@/domain/knowledge/claims'
+import { standingMeanings, standingNames } from '@/domain/knowledge/kind-names'
 import { presentBase } from '../base'
 import type { Bucket, PaperCell, PaperPart, QuestionTypeDefinition, Words } from '../define'
 import { responseFields } from '../form-fields'
@@ -5,7 +7,6 @@ import { costInWords } from '../guess-correction'
 import { examples } from './examples'
 import { cellName, cellsInOrder, explain, noteOn } from './explain'
 import { chance, grade } from './grade'
-import { relationLabels, relationMeanings, relations } from './relations'
 import { authored, cellId, compareArticles, response } from './schema'
 import type { Authored, Cell, Presented, Response } from './schema'
 
@@ -37,7 +38,7 @@ export const corroborationGrid: QuestionTypeDefinition<Authored, Presented, Resp
     cellsInOrder(question)
       .flatMap((cell) => {
         const value = given.cells[cellId(cell)]
-        return value === undefined ? [] : [`${cellName(question, cell)}: ${relationLabels[value]}`]
+        return value === undefined ? [] : [`${cellName(question, cell)}: ${standingNames[value]}`]
       })
       .join('; '),
   scoringRule,
@@ -65,7 +66,7 @@ function bucketsOf(question: Authored, cell: Cell): Bucket[] {
   const { paras } = noteOn(question, cell, null)
   return relations.map((value) => ({
     id: `${cellId(cell)}:${value}`,
-    label: `${cellName(question, cell)}: ${relationLabels[value]}`,
+    label: `${cellName(question, cell)}: ${standingNames[value]}`,
     right: value === cell.value,
     misconception: cell.misconceptions?.[value],
     paras,
@@ -76,10 +77,10 @@ function paper(question: Authored): PaperPart[] {
   const articles = inNumberOrder(question)
   const cellOf = (claim: string, article: string): PaperCell => {
     const cell = question.cells.find((each) => each.claim === claim && each.article === article)
-    return cell ? { answer: [relationLabels[cell.value], ...cell.paras].join(', ') } : null
+    return cell ? { answer: [standingNames[cell.value], ...cell.paras].join(', ') } : null
   }
   return [
-    { kind: 'list', label: 'Write one of these words in each cell', items: relations.map((value) => `${relationLabels[value]}: ${relationMeanings[value]}`) },
+    { kind: 'list', label: 'Write one of these words in each cell', items: relations.map((value) => `${standingNames[value]}: ${standingMeanings[value]}`) },
     {
       kind: 'table',
       head: ['Claim', ...articles],

@@ -1,3 +1,4 @@
+import { standingNames } from '@/domain/knowledge/kind-names'
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { decidingParagraphs } from '../base'
 import type { Explanation, Note } from '../define'
@@ -5,7 +6,6 @@ import { correctedFraction, correctedSteps } from '../guess-correction'
 import type { Tally } from '../guess-correction'
 import { notRightFirst, standingOfPart } from '../keyed-parts'
 import { tallyOf } from './grade'
-import { relationLabels } from './relations'
 import { cellId, compareArticles } from './schema'
 import type { Authored, Cell, Response } from './schema'
 
@@ -33,7 +33,7 @@ export function cellName({ claims }: Authored, { claim, article }: { claim: stri
 export function noteOn(question: Authored, cell: Cell, response: Response | null): Note {
   const standing = standingOfPart(response?.cells[cellId(cell)], cell.value)
   return {
-    about: `${cellName(question, cell)}: ${relationLabels[cell.value]}`,
+    about: `${cellName(question, cell)}: ${standingNames[cell.value]}`,
     text: cell.feedback,
     standing,
     paras: [...new Set([...cell.paras, ...paragraphIdsIn(cell.feedback)])],

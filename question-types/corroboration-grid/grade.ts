@@ -1,8 +1,8 @@
+import { standings as relations } from '@/domain/knowledge/claims'
 import type { Grade } from '../define'
 import { correctedFraction, meanOfGuessing } from '../guess-correction'
 import type { Tally } from '../guess-correction'
 import { countParts, standingOfPart } from '../keyed-parts'
-import { relations } from './relations'
 import { cellId } from './schema'
 import type { Authored, Response } from './schema'
 

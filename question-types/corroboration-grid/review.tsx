@@ -1,8 +1,8 @@
+import { standingNames } from '@/domain/knowledge/kind-names'
 import type { ReviewProps } from '../define'
 import { MarkedGroup, MarkedPart, MarkedParts } from '../marked-part'
 import { ReviewFrame } from '../review-frame'
 import { cellsInOrder, explain, noteOn } from './explain'
-import { relationLabels } from './relations'
 import { cellId } from './schema'
 import type { Authored, Response } from './schema'
 
@@ -22,8 +22,8 @@ export function CorroborationGridReview({ question, response, idPrefix }: Review
                     key={cell.article}
                     title={cell.article}
                     note={noteOn(question, cell, response)}
-                    given={given && relationLabels[given]}
-                    right={{ label: 'The article', answer: relationLabels[cell.value], paras: cell.paras }}
+                    given={given && standingNames[given]}
+                    right={{ label: 'The article', answer: standingNames[cell.value], paras: cell.paras }}
                   />
                 )
               })}

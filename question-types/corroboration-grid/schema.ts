@@ -1,4 +1,5 @@
 import { z } from 'zod'
+// In a question, "standing" is what became of an answer; so how an article stands to a claim is a relation here.
 import { standing as relation } from '@/domain/knowledge/claims'
 import { articleOfParagraph } from '@/domain/lessons/paragraph-id'
 import { articleId, paragraphId } from '@/domain/lessons/schema'

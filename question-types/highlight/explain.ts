@@ -73,11 +73,11 @@ export function lureNotes({ fragments }: Authored, { marked }: Response): Note[]
   )
 }
 
-export function isTaken({ quote }: FragmentToMark, { mark }: Lure, marked: readonly number[] = []): boolean {
+function isTaken({ quote }: FragmentToMark, { mark }: Lure, marked: readonly number[] = []): boolean {
   return placesOf(quote, mark)?.some((place) => marked.includes(place)) ?? false
 }
 
-export function nameOfFragment({ para, quote }: { para: string; quote: string }): string {
+function nameOfFragment({ para, quote }: { para: string; quote: string }): string {
   return `${para}: ${quoted(quote)}`
 }
 

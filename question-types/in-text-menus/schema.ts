@@ -6,7 +6,7 @@ import { keyedOptions } from '../keyed-options'
 import { filledText, gapsIn } from './text-pieces'
 import type { TextPiece } from './text-pieces'
 
-export const mostGaps = 12
+const mostGaps = 12
 /** As wide as a narrow screen can show. */
 const longestOption = 40
 

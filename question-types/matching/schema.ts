@@ -3,7 +3,7 @@ import { paragraphId } from '@/domain/lessons/schema'
 import { areUnique, baseShape, localId, misconceptionCode, text } from '../base'
 import type { PresentedBase } from '../base'
 
-export const mostPrompts = 8
+const mostPrompts = 8
 
 const prompt = z
   .strictObject({

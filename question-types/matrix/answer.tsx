@@ -1,3 +1,4 @@
+import { stanceNames } from '@/domain/knowledge/kind-names'
 import { stances } from '@/domain/knowledge/positions'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { AnswerFrame } from '../answer-frame'
@@ -5,7 +6,6 @@ import type { AnswerProps } from '../define'
 import { FoldingTable } from '../folding-table'
 import { LabelledMenu, menuOptions } from '../menu'
 import { ParagraphLinks } from '../paragraph-links'
-import { stanceLabels } from './stances'
 import type { Heading, Presented, Response } from './schema'
 import styles from './matrix.module.css'
 
@@ -37,7 +37,7 @@ function Cell({ question, response, idPrefix, actor, issue }: CellProps) {
   return (
     <>
       <span className={styles.issue} aria-hidden="true" dir="auto">{issueLabel}</span>
-      <LabelledMenu id={`${id}-stance`} name={`${name}.stance`} label={<MenuLabel about={about} part="position" />} chosen={answered?.stance} options={menuOptions(stances, stanceLabels)} />
+      <LabelledMenu id={`${id}-stance`} name={`${name}.stance`} label={<MenuLabel about={about} part="position" />} chosen={answered?.stance} options={menuOptions(stances, stanceNames)} />
       <LabelledMenu id={`${id}-para`} name={`${name}.para`} label={<MenuLabel about={about} part="paragraph" />} chosen={answered?.para} options={question.paras.map((para) => ({ value: para, label: para }))} />
     </>
   )

@@ -1,3 +1,4 @@
+import { stanceNames } from '@/domain/knowledge/kind-names'
 import { stances } from '@/domain/knowledge/positions'
 import type { Stance } from '@/domain/knowledge/positions'
 import { compareParagraphIds } from '@/domain/lessons/paragraph-id'
@@ -9,7 +10,6 @@ import { cellName, explain, reviewCells } from './explain'
 import { answerTo, chance, grade, resultOf } from './grade'
 import { authored, cellId, response } from './schema'
 import type { AnsweredCell, Authored, Cell, Heading, Presented, Response } from './schema'
-import { stanceLabels } from './stances'
 
 export const matrix: QuestionTypeDefinition<Authored, Presented, Response> = {
   name: 'Actor × issue matrix',
@@ -85,7 +85,7 @@ function bucketOf(cell: Cell, answered: AnsweredCell | undefined): string[] {
 function bucketsOf(question: Authored, cell: Cell): Bucket[] {
   const bucket = (stance: Stance): Bucket => ({
     id: `${cellId(cell)}:${stance}`,
-    label: `${cellName(question, cell)}: ${stanceLabels[stance]}`,
+    label: `${cellName(question, cell)}: ${stanceNames[stance]}`,
     right: stance === cell.stance,
     misconception: cell.misconceptions?.[stance],
     paras: cell.paras,
@@ -99,10 +99,10 @@ function bucketsOf(question: Authored, cell: Cell): Bucket[] {
 function paper({ actors, issues, cells, paras }: Authored): PaperPart[] {
   const cellOf = (actor: string, issue: string): PaperCell => {
     const cell = cells.find((each) => each.actor === actor && each.issue === issue)
-    return cell ? { answer: [stanceLabels[cell.stance], ...cell.paras].join(', ') } : null
+    return cell ? { answer: [stanceNames[cell.stance], ...cell.paras].join(', ') } : null
   }
   return [
-    { kind: 'list', label: 'Positions', items: stances.map((stance) => stanceLabels[stance]) },
+    { kind: 'list', label: 'Positions', items: stances.map((stance) => stanceNames[stance]) },
     { kind: 'list', label: 'Paragraphs', items: [...paras].sort(compareParagraphIds) },
     {
       kind: 'table',
@@ -120,7 +120,7 @@ function words({ actors, issues, cells }: Authored): Words[] {
 }
 
 function summaryOf({ stance, para }: AnsweredCell): string {
-  return [stance ? stanceLabels[stance] : 'no position', ...(para ? [para] : [])].join(', ')
+  return [stance ? stanceNames[stance] : 'no position', ...(para ? [para] : [])].join(', ')
 }
 
 function scoringRule(): string {

@@ -1,10 +1,10 @@
+import { stanceNames } from '@/domain/knowledge/kind-names'
 import { paragraphIdsIn } from '@/domain/lessons/paragraph-id'
 import { decidingParagraphs } from '../base'
 import type { Explanation, GradeStep, Note, Standing } from '../define'
 import { answerTo, resultOf } from './grade'
 import type { CellResult } from './grade'
 import type { AnsweredCell, Authored, Cell, Heading, Response } from './schema'
-import { stanceLabels } from './stances'
 
 export type CellReview = { cell: Cell; answered: AnsweredCell | undefined; result: CellResult; note: Note }
 
@@ -42,7 +42,7 @@ const standings: Record<CellResult, Standing> = { right: 'right', 'wrong-paragra
 
 function noteOn(question: Authored, cell: Cell, result: CellResult): Note {
   return {
-    about: `${cellName(question, cell)}: ${stanceLabels[cell.stance]}`,
+    about: `${cellName(question, cell)}: ${stanceNames[cell.stance]}`,
     text: cell.feedback,
     standing: standings[result],
     paras: [...new Set([...cell.paras, ...paragraphIdsIn(cell.feedback)])],

@@ -1,10 +1,10 @@
+import { stanceNames } from '@/domain/knowledge/kind-names'
 import type { ReviewProps } from '../define'
 import { MarkedGroup, MarkedPart, MarkedParts, Paragraphs } from '../marked-part'
 import { ReviewFrame } from '../review-frame'
 import { explain, reviewCells } from './explain'
 import type { CellResult } from './grade'
 import type { AnsweredCell, Authored, Response } from './schema'
-import { stanceLabels } from './stances'
 
 export function MatrixReview({ question, response, idPrefix }: ReviewProps<Authored, Response>) {
   const reviews = reviewCells(question, response)
@@ -23,7 +23,7 @@ export function MatrixReview({ question, response, idPrefix }: ReviewProps<Autho
                   note={note}
                   words={words[result]}
                   given={answered && <Given {...answered} />}
-                  right={{ label: 'The articles', answer: stanceLabels[cell.stance], paras: cell.paras }}
+                  right={{ label: 'The articles', answer: stanceNames[cell.stance], paras: cell.paras }}
                 />
               ))}
             </MarkedParts>
@@ -44,7 +44,7 @@ const words: Record<CellResult, string> = {
 function Given({ stance, para }: AnsweredCell) {
   return (
     <>
-      {stance ? stanceLabels[stance] : 'Nothing'}
+      {stance ? stanceNames[stance] : 'Nothing'}
       {para && <Paragraphs paras={[para]} />}
     </>
   )

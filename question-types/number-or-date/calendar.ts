@@ -1,5 +1,5 @@
 /** The years offered, whatever the answer is. */
-export const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017] as const
+const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017] as const
 
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 

@@ -38,7 +38,7 @@ function notesOn(question: Authored, response: Response): Note[] {
   return [...notes.filter(({ standing }) => standing !== 'right'), ...notes.filter(({ standing }) => standing === 'right')]
 }
 
-export function noteOn(card: Card, standing: Standing): Note {
+function noteOn(card: Card, standing: Standing): Note {
   return { about: card.text, text: card.feedback, standing, paras: [...new Set([...card.paras, ...paragraphIdsIn(card.feedback)])] }
 }
 

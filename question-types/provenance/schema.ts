@@ -21,11 +21,9 @@ const link = z.strictObject({
   paras: z.array(paragraphId).min(1),
   feedback: text,
 })
-export type Link = z.infer<typeof link>
 
 /** A source that somebody might tick, and that the text does not lean on. */
 const mistake = z.strictObject({ source: localId, feedback: text, misconception: misconceptionCode.optional(), rationale: text.optional() })
-export type Mistake = z.infer<typeof mistake>
 
 const leaningText = z
   .strictObject({ id: textId, leansOn: z.array(link).default([]), mistakes: z.array(mistake).default([]), feedback: text })

@@ -3,7 +3,7 @@ import { areUnique, baseShape, fragment, localId, misconceptionCode, text } from
 import type { Fragment, PresentedBase } from '../base'
 import { keyedOptions } from '../keyed-options'
 
-export const mostPhrases = 8
+const mostPhrases = 8
 
 const damage = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 

@@ -3,7 +3,7 @@ import { baseShape, text } from '../base'
 import type { PresentedBase } from '../base'
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2)])
-export type Level = z.infer<typeof level>
+type Level = z.infer<typeof level>
 export const levels = [0, 1, 2] as const satisfies Level[]
 
 const rubricLine = z.strictObject({ level, says: text })

@@ -8,7 +8,7 @@ import styles from './plot-figure.module.css'
 export type PlotMark = { x: Step; y: Step; mark: FigureMark }
 
 /** Side of a cell in units. On the narrowest phone a unit is a pixel, and a finger needs 44. */
-export const cellSize = 46
+const cellSize = 46
 /** Between the scale and "not stated", which is no step of it. */
 const gap = 6
 const marksInRow = 3

@@ -10,7 +10,7 @@ import { listResultRows, type ResultRow } from './list-result-rows'
 
 const ROWS_AT_ONCE = 500
 
-/** One row per student, one column per question, first attempts; times on the class's clock. Null where there is no such assignment. */
+/** One row per student, one column per question, of the attempt that counts; times on the class's clock. Null where there is no such assignment. */
 export async function exportResults(viewer: Viewer, assignmentId: string): Promise<CsvTable | null> {
   if (!can(viewer, 'export-results')) return null
   const assignment = await readAssignment(viewer, assignmentId)
@@ -19,7 +19,7 @@ export async function exportResults(viewer: Viewer, assignmentId: string): Promi
   const { timeZone, name } = assignment.class
   return {
     title: `${name} – ${assignment.title}`,
-    header: ['Student', 'In class', 'State', 'Late', 'Marks', 'Of', ...questionIds.flatMap((id) => [`${id} marks`, `${id} answer`]), 'Started', 'Finished', 'Attempts', 'Best marks'],
+    header: ['Student', 'In class', 'State', 'Late', 'Marks', 'Of', ...questionIds.flatMap((id) => [`${id} marks`, `${id} answer`]), 'Started', 'Finished', 'Ended by time', 'Attempt', 'Attempts', 'Best marks', 'Late answers'],
     pages: pages(viewer, assignment.id, (row) => cellsOf(row, questionIds, timeZone)),
   }
 }
@@ -41,6 +41,14 @@ function cellsOf(row: ResultRow, questionIds: string[], timeZone: string): strin
   })
   return [
     row.name, row.hasLeft ? 'no' : 'yes', row.state, row.isLate ? 'yes' : 'no', marks(row.marks), marks(row.available),
-    ...answers, time(row.startedAt), time(row.finishedAt), String(row.tries), marks(row.bestMarks),
+    ...answers, time(row.startedAt), time(row.finishedAt), row.endedByTime ? 'yes' : 'no', ...triesOf(row),
   ]
+}
+
+/** Which attempt counts, how many there are, the best marks in them, and how many answers came too late and wait. */
+function triesOf({ tries, attemptId }: ResultRow): string[] {
+  const counted = tries.find(({ id }) => id === attemptId)
+  const finished = tries.flatMap(({ marks }) => (marks === null ? [] : [marks]))
+  const late = tries.reduce((sum, { lateAnswers }) => sum + lateAnswers, 0)
+  return [counted ? String(counted.number) : '', String(tries.length), finished.length > 0 ? formatMarks(Math.max(...finished)) : '', String(late)]
 }

@@ -1,11 +1,15 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
+import { countingRuleNamed, type CountingRule } from '@/domain/attempts/counting'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
+import { readOwnDue, type OwnDue } from '@/server/accommodations/own-due'
 import { db } from '@/server/db/client'
 import { Prisma } from '@/server/db/generated/sqlite/client'
+import { isCounted } from './counted-attempt'
 import { nameContains, nameKey, sortDirection } from './name-filter'
 import { rawDate, rawNumber } from './raw-value'
+import { readTries, type Try } from './read-tries'
 
 export type ResultSort = { by: 'name' | 'state' | 'score' | 'finished' } | { by: 'question'; questionId: string }
 
@@ -27,16 +31,18 @@ export type ResultRow = {
   /** No longer in the class; listed because there is work. */
   hasLeft: boolean
   state: 'not started' | 'working' | 'finished'
+  /** By the time when this student's work is due. */
   isLate: boolean
+  /** Ended by its time and not by the student. */
+  endedByTime: boolean
   startedAt: Date | null
   finishedAt: Date | null
-  /** Of the first attempt, as every number on the page. */
+  /** Of the attempt that counts, as the marks and the cells. */
   attemptId: string | null
   marks: number | null
   available: number | null
-  /** How many attempts there are, and the best marks in them. */
-  tries: number
-  bestMarks: number | null
+  /** Every attempt there is, in order. */
+  tries: Try[]
   /** By question id; only once finished. */
   cells: Record<string, ResultCell>
 }
@@ -46,23 +52,27 @@ export async function listResultRows(viewer: Viewer, input: ResultRowsInput): Pr
   if (!can(viewer, 'see-results')) return null
   const assignment = await db.assignment.findFirst({
     where: { AND: [{ id: input.assignmentId }, scopes.assignment.manageable(viewer)] },
-    select: { id: true, classId: true, dueAt: true },
+    select: { id: true, classId: true, dueAt: true, counts: true, class: { select: { timeZone: true } } },
   })
   if (!assignment) return null
-  const [total, people] = await Promise.all([countPeople(assignment, input.name), listPeople(assignment, input)])
-  const [cells, tries] = await Promise.all([readCells(people), readTries(assignment.id, people)])
-  return { total, rows: people.map((person) => toRow(person, { cells, tries, dueAt: assignment.dueAt, now: new Date() })) }
+  const assigned = { ...assignment, counts: countingRuleNamed(assignment.counts) }
+  const [total, people] = await Promise.all([countPeople(assigned, input.name), listPeople(assigned, input)])
+  const learnerIds = people.map(({ learnerId }) => learnerId)
+  const [cells, tries, ownDue] = await Promise.all([
+    readCells(people), readTries(assignment.id, learnerIds), readOwnDue({ dueAt: assignment.dueAt, timeZone: assignment.class.timeZone }, learnerIds),
+  ])
+  return { total, rows: people.map((person) => toRow(person, { cells, tries, ownDue, now: new Date() })) }
 }
 
-type Assigned = { id: string; classId: string; dueAt: Date | null }
+type Assigned = { id: string; classId: string; counts: CountingRule }
 type PersonRow = { learnerId: string; name: string; endedAt: unknown; attemptId: string | null; startedAt: unknown; finishedAt: unknown; marks: number | null; available: number | null }
 
 /** Who is in the class, and who was and has work here. */
-function peopleOf({ id, classId }: Assigned, name: string): Prisma.Sql {
+function peopleOf({ id, classId, counts }: Assigned, name: string): Prisma.Sql {
   return Prisma.sql`
     FROM "Enrolment" e
     JOIN "User" u ON u."id" = e."learnerId"
-    LEFT JOIN "Attempt" a ON a."assignmentId" = ${id} AND a."learnerId" = e."learnerId" AND a."number" = 1
+    LEFT JOIN "Attempt" a ON a."assignmentId" = ${id} AND a."learnerId" = e."learnerId" AND ${isCounted(id, counts)}
     WHERE e."classId" = ${classId} AND (e."endedAt" IS NULL OR a."id" IS NOT NULL) ${nameContains(name)}`
 }
 
@@ -114,25 +124,21 @@ async function readCells(people: PersonRow[]): Promise<Map<string, Record<string
   return cells
 }
 
-async function readTries(assignmentId: string, people: PersonRow[]) {
-  const learnerIds = people.map(({ learnerId }) => learnerId)
-  if (learnerIds.length === 0) return new Map<string, { tries: number; bestMarks: number | null }>()
-  const groups = await db.attempt.groupBy({ by: ['learnerId'], where: { assignmentId, learnerId: { in: learnerIds } }, _count: true, _max: { marks: true } })
-  return new Map(groups.map((group) => [group.learnerId, { tries: group._count, bestMarks: group._max.marks }]))
-}
+type Known = { cells: Awaited<ReturnType<typeof readCells>>; tries: Awaited<ReturnType<typeof readTries>>; ownDue: OwnDue; now: Date }
 
-type Known = { cells: Awaited<ReturnType<typeof readCells>>; tries: Awaited<ReturnType<typeof readTries>>; dueAt: Date | null; now: Date }
-
-function toRow(person: PersonRow, { cells, tries, dueAt, now }: Known): ResultRow {
+function toRow(person: PersonRow, { cells, tries, ownDue, now }: Known): ResultRow {
   const { learnerId, name, attemptId, marks, available } = person
   const finishedAt = rawDate(person.finishedAt)
+  const own = tries.get(learnerId) ?? []
+  const dueAt = ownDue(learnerId)
   return {
     learnerId, name, attemptId, finishedAt, marks, available,
     hasLeft: person.endedAt !== null,
     state: stateOf(attemptId, finishedAt),
     isLate: dueAt !== null && (finishedAt ?? now) > dueAt,
     startedAt: rawDate(person.startedAt),
-    ...(tries.get(learnerId) ?? { tries: 0, bestMarks: null }),
+    endedByTime: own.some(({ id, endedByTime }) => id === attemptId && endedByTime),
+    tries: own,
     cells: (attemptId && cells.get(attemptId)) || {},
   }
 }

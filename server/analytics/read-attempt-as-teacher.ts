@@ -1,15 +1,16 @@
 import 'server-only'
 import { can } from '@/domain/access/abilities'
-import { summariseResponse, type AuthoredQuestion } from '@/question-types/registry'
+import { summariseResponse } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { assignmentTitle } from '@/server/assignments/assignment-title'
+import { acceptedKey } from '@/server/attempts/accept-late-answer'
 import { storedResponse } from '@/server/attempts/mark-attempt'
 import { readReview, type ReviewedQuestion } from '@/server/attempts/read-review'
 import { db } from '@/server/db/client'
 
 /** One answer that was kept, in a line. */
-export type PastAnswer = { revision: number; savedAt: Date; submitted: boolean; summary: string }
+export type PastAnswer = { revision: number; savedAt: Date; submitted: boolean; cameLate: boolean; summary: string }
 
 export type TeacherQuestion = ReviewedQuestion & { history: PastAnswer[]; isFlagged: boolean }
 
@@ -29,11 +30,12 @@ export async function readAttemptAsTeacher(viewer: Viewer, attemptId: string) {
     ...review,
     lastSavedAt,
     otherAttempts,
-    assignment: { id: assignment.id, dueAt: assignment.dueAt, title: assignmentTitle(assignment), class: assignment.class },
+    lateWaiting: review.questions.flatMap(({ lateAnswers }) => lateAnswers).filter(({ acceptedAt, isSuperseded }) => acceptedAt === null && !isSuperseded).length,
+    assignment: { id: assignment.id, title: assignmentTitle(assignment), class: assignment.class },
     questions: review.questions.map((reviewed): TeacherQuestion => ({
       ...reviewed,
       isFlagged: flags.some(({ questionId }) => questionId === reviewed.question.id),
-      history: answers.filter(({ questionId }) => questionId === reviewed.question.id).map((answer) => pastAnswer(reviewed.question, answer)),
+      history: answers.filter(({ questionId }) => questionId === reviewed.question.id).map((answer) => pastAnswer(reviewed, answer)),
     })),
   }
 }
@@ -44,14 +46,17 @@ function findAttempt(viewer: Viewer, attemptId: string) {
     select: {
       learnerId: true,
       lastSavedAt: true,
-      assignment: { select: { id: true, lessonId: true, quiz: true, dueAt: true, class: { select: { id: true, name: true, timeZone: true } } } },
-      answers: { orderBy: { revision: 'asc' }, select: { questionId: true, revision: true, response: true, submitted: true, savedAt: true } },
+      assignment: { select: { id: true, lessonId: true, quiz: true, class: { select: { id: true, name: true, timeZone: true } } } },
+      answers: { orderBy: { revision: 'asc' }, select: { questionId: true, revision: true, response: true, submitted: true, savedAt: true, clientKey: true } },
       flags: { select: { questionId: true } },
     },
   })
 }
 
-function pastAnswer(question: AuthoredQuestion, { revision, savedAt, submitted, response }: { revision: number; savedAt: Date; submitted: boolean; response: string }): PastAnswer {
+type StoredAnswer = { revision: number; savedAt: Date; submitted: boolean; response: string; clientKey: string }
+
+function pastAnswer({ question, lateAnswers }: ReviewedQuestion, { revision, savedAt, submitted, response, clientKey }: StoredAnswer): PastAnswer {
   const read = storedResponse(question, response)
-  return { revision, savedAt, submitted, summary: read ? summariseResponse(question, read) : 'Cleared' }
+  const cameLate = lateAnswers.some(({ id }) => acceptedKey(id) === clientKey)
+  return { revision, savedAt, submitted, cameLate, summary: read ? summariseResponse(question, read) : 'Cleared' }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/server/db/client'
 import { makeAssignment, makeClass, makeTeacher, makeWorld, viewerFor } from '@/server/testing/world'
 import { assignLesson, assignLessonInput } from './assign-lesson'
-import { changeDueDate } from './change-due-date'
+import { changeTimes } from './change-times'
 import { listClassAssignments, listRunningAssignments } from './list-class-assignments'
 import { listAssignableLessons } from './list-assignable-lessons'
 import { listMyAssignments } from './list-my-assignments'
@@ -16,9 +16,9 @@ test('keeps the due date as the moment that the class’s clock shows it', async
   await db.class.update({ where: { id: inClass.id }, data: { timeZone: 'Europe/Berlin' } })
   const { assignmentId } = await assignLesson(viewerFor(teacher), assignLessonInput.parse({ classId: inClass.id, ...lesson, dueOn: '2026-07-20T18:00' }))
   expect(await db.assignment.findUnique({ where: { id: assignmentId } })).toMatchObject({ dueAt: new Date('2026-07-20T16:00:00Z'), note: null })
-  await changeDueDate(viewerFor(teacher), { assignmentId, dueOn: '2026-12-20T18:00' })
+  await changeTimes(viewerFor(teacher), { assignmentId, dueOn: '2026-12-20T18:00' })
   expect(await db.assignment.findUnique({ where: { id: assignmentId } })).toMatchObject({ dueAt: new Date('2026-12-20T17:00:00Z') })
-  await changeDueDate(viewerFor(teacher), { assignmentId, dueOn: '' })
+  await changeTimes(viewerFor(teacher), { assignmentId, dueOn: '' })
   expect(await db.assignment.findUnique({ where: { id: assignmentId } })).toMatchObject({ dueAt: null })
 })
 

@@ -43,7 +43,7 @@ function listAssignments(viewer: Viewer, where: Prisma.AssignmentWhereInput) {
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: 200,
     select: {
-      id: true, lessonId: true, quiz: true, mode: true, versionHash: true, dueAt: true, createdAt: true, releasedAt: true, archivedAt: true,
+      id: true, lessonId: true, quiz: true, mode: true, versionHash: true, opensAt: true, dueAt: true, closesAt: true, createdAt: true, releasedAt: true, archivedAt: true,
       class: { select: { id: true, name: true, timeZone: true, _count: { select: { enrolments: { where: { endedAt: null } } } } } },
     },
   })

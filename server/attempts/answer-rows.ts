@@ -3,7 +3,7 @@ import type { Save, StoredAnswer, StoredKey } from '@/domain/attempts/plan-saves
 import { Prisma } from '@/server/db/generated/sqlite/client'
 import type { Transaction } from '@/server/db/client'
 
-type StoredRow = StoredAnswer & { clientKey: string; kind: 'latest' | 'key' }
+type StoredRow = StoredAnswer & { kind: 'latest' | 'key' }
 
 /** What is stored already for these saves: the newest answer of each question, and the keys that were seen before. */
 export function readStoredAnswers(reader: Transaction, saves: readonly Save[]): Promise<{ latest: StoredAnswer[]; keys: StoredKey[] }> {

@@ -3,7 +3,8 @@ import { planSaves, type Decision, type Save } from '@/domain/attempts/plan-save
 import { inTransaction, isUniqueConflict, type Transaction } from '@/server/db/client'
 import { Refusal } from '@/server/errors'
 import { readStoredAnswers } from './answer-rows'
-import { attemptFinished, noSuchAttempt } from './attempt-refusals'
+import { AnswerConflict, keptAsLate, noSuchAttempt } from './attempt-refusals'
+import { keepLateAnswers } from './late-answers'
 
 export type AnswerToWrite = Save & {
   /** 0..1 where the mode marks at once. */
@@ -13,7 +14,7 @@ export type AnswerToWrite = Save & {
 }
 
 /** `savedAt` is null when there was nothing to save. */
-export type WrittenAnswer = { revision: number; savedAt: Date | null; supersedes: boolean }
+export type WrittenAnswer = { revision: number; savedAt: Date | null }
 
 type Waiting = { save: AnswerToWrite; resolve: (written: WrittenAnswer) => void; reject: (error: unknown) => void }
 
@@ -79,20 +80,25 @@ async function store(transaction: Transaction, saves: AnswerToWrite[], now: Date
   const ids = [...new Set(saves.map((save) => save.attemptId))]
   // First of all, so that on PostgreSQL the rows are locked: an attempt is finished before this or after it.
   await transaction.attempt.updateMany({ where: { id: { in: ids }, finishedAt: null }, data: { lastSavedAt: now } })
-  const attempts = await transaction.attempt.findMany({ where: { id: { in: ids } }, select: { id: true, learnerId: true, finishedAt: true, position: true } })
+  const attempts = await transaction.attempt.findMany({ where: { id: { in: ids } }, select: { id: true, learnerId: true, finishedAt: true, endsAt: true, position: true } })
   const decisions = planSaves(saves, { attempts, ...(await readStoredAnswers(transaction, saves)) }, now)
   const rows = saves.flatMap((save, index) => {
     const decision = decisions[index]
-    return decision?.kind === 'append' ? [answerRow(save, decision.revision, now)] : []
+    return decision?.kind === 'append' ? [answerRow({ ...save, ...decision }, now)] : []
   })
   if (rows.length > 0) await transaction.answer.createMany({ data: rows })
-  const accepted = saves.filter((_, index) => decisions[index]?.kind !== 'refused')
+  await keepLateAnswers(transaction, saves.filter((_, index) => decisions[index]?.kind === 'late'), now)
+  const accepted = saves.filter((_, index) => isAccepted(decisions[index]))
   await movePositions(transaction, accepted, new Map(attempts.map(({ id, position }) => [id, position])))
   return decisions
 }
 
-function answerRow(save: AnswerToWrite, revision: number, now: Date) {
-  const { attemptId, questionId, clientKey, response, submitted, fraction, certainty } = save
+function isAccepted(decision: Decision | undefined): boolean {
+  return decision?.kind === 'append' || decision?.kind === 'stored-before' || decision?.kind === 'nothing-new'
+}
+
+function answerRow(save: AnswerToWrite & { revision: number }, now: Date) {
+  const { attemptId, questionId, clientKey, response, submitted, fraction, certainty, revision } = save
   return { attemptId, questionId, clientKey, response, submitted, fraction, certainty, revision, savedAt: now }
 }
 
@@ -109,11 +115,15 @@ async function movePositions(transaction: Transaction, saves: AnswerToWrite[], p
 function settle({ resolve, reject }: Waiting, decision: Decision, now: Date) {
   switch (decision.kind) {
     case 'append':
-      return resolve({ revision: decision.revision, savedAt: now, supersedes: decision.supersedes })
+      return resolve({ revision: decision.revision, savedAt: now })
     case 'stored-before':
     case 'nothing-new':
-      return resolve({ revision: decision.revision, savedAt: decision.savedAt, supersedes: false })
+      return resolve({ revision: decision.revision, savedAt: decision.savedAt })
+    case 'conflict':
+      return reject(new AnswerConflict(decision.newest))
+    case 'late':
+      return reject(keptAsLate(decision.why))
     case 'refused':
-      return reject(decision.why === 'finished' ? attemptFinished() : noSuchAttempt())
+      return reject(noSuchAttempt())
   }
 }

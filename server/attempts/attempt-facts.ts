@@ -2,7 +2,7 @@ import 'server-only'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
-import { attemptFinished, noSuchAttempt, noSuchQuestion } from './attempt-refusals'
+import { noSuchAttempt, noSuchQuestion } from './attempt-refusals'
 import { readQuizVersion, type QuizQuestions } from './quiz-version'
 import type { AuthoredQuestion } from '@/question-types/registry'
 
@@ -16,7 +16,7 @@ const mostKept = 10_000
 
 export type AnswerableQuestion = { attempt: Facts; quiz: QuizQuestions; question: AuthoredQuestion }
 
-/** A question of an attempt that the viewer is making. Refuses what is not there, not theirs, or finished when first looked up. */
+/** A question of an attempt of the viewer's own, finished or not. Refuses what is not there or not theirs. */
 export async function readAnswerableQuestion(viewer: Viewer, attemptId: string, questionId: string): Promise<AnswerableQuestion> {
   const known = kept.get(attemptId)
   const attempt = known?.learnerId === viewer.id ? known : await look(viewer, attemptId)
@@ -29,12 +29,10 @@ export async function readAnswerableQuestion(viewer: Viewer, attemptId: string, 
 async function look(viewer: Viewer, attemptId: string): Promise<Facts> {
   const found = await db.attempt.findFirst({
     where: { AND: [{ id: attemptId, learnerId: viewer.id }, scopes.attempt.readable(viewer)] },
-    select: { id: true, learnerId: true, mode: true, versionHash: true, asksCertainty: true, finishedAt: true },
+    select: { id: true, learnerId: true, mode: true, versionHash: true, asksCertainty: true },
   })
   if (!found) throw noSuchAttempt()
-  const { finishedAt, ...facts } = found
-  if (finishedAt) throw attemptFinished()
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
-  kept.set(facts.id, facts)
-  return facts
+  kept.set(found.id, found)
+  return found
 }

@@ -26,8 +26,12 @@ export function markAttempt(questions: readonly AuthoredQuestion[], answers: Rea
   return questions.map((question) => {
     const counted = countedAnswer(answers.get(question.id) ?? [], { mode: facts.mode, selfScored: isSelfScored(question) })
     const response = counted && storedResponse(question, counted.response)
-    return { ...markAnswer(question, response && asMarkedByHand(question, response, facts)), hints: facts.hints.get(question.id) ?? 0, certainty: counted?.certainty ?? null }
+    return { ...markAnswer(question, response && asMarkedByHand(question, response, facts)), hints: costlyHints(question, facts), certainty: counted?.certainty ?? null }
   })
+}
+
+function costlyHints(question: AuthoredQuestion, { hints, hintsAreFree }: MarkingFacts): number {
+  return hintsAreFree ? 0 : (hints.get(question.id) ?? 0)
 }
 
 /** The response with a teacher's scores in place of the learner's own, where a teacher gave some. */

@@ -5,11 +5,13 @@ import { modeNamed, type ModeName, isModeName } from '@/domain/attempts/modes'
 import { clampPosition, inAttemptOrder, questionSeed } from '@/domain/attempts/order'
 import { mayCheck, revealed, reviewable } from '@/domain/attempts/reveal'
 import { outcomeOf, type Outcome } from '@/domain/attempts/scoring'
+import { laterByDays } from '@/domain/classes/time-zone'
 import {
   gradeResponse, isComplete, isSelfScored, ownScores, presentQuestion, type AuthoredQuestion, type PresentedQuestion, type QuestionResponse,
 } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
+import { currentAccommodation } from '@/server/accommodations/current-accommodation'
 import { db } from '@/server/db/client'
 import { readLatestAnswers, type AnswerRow } from './answer-rows'
 import { storedResponse } from './mark-attempt'
@@ -41,6 +43,8 @@ export type CurrentQuestion = {
   explained: Explained | null
   /** The hints that are open; null where there are none to open. */
   hints: string[] | null
+  /** The learner always gets them without cost. */
+  hintsAreFree: boolean
   /** What was told of how sure one is; undefined where that is not asked. */
   certainty: Certainty | null | undefined
 }
@@ -51,8 +55,13 @@ export type AttemptView = {
   quiz: string
   mode: ModeName
   number: number
+  /** The attempt whose missed questions these are. Null for a whole quiz. */
+  redoOfId: string | null
   startedAt: Date
   finishedAt: Date | null
+  /** Null for no end. `now` is the server's clock when it was read. */
+  time: { endsAt: Date; isUp: boolean } | null
+  now: Date
   isReviewable: boolean
   assignment: { id: string; dueAt: Date | null; className: string; timeZone: string } | null
   questions: QuestionMark[]
@@ -63,22 +72,26 @@ export type AttemptView = {
 export async function readAttempt(viewer: Viewer, { attemptId, position }: z.output<typeof readAttemptInput>): Promise<AttemptView | null> {
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
-  const [quiz, answers, hints] = await Promise.all([readQuizVersion(attempt.versionHash), readLatestAnswers(db, attemptId), hintsOf(attempt)])
+  const [quiz, answers, hints, always] = await Promise.all([
+    readQuizVersion(attempt.versionHash), readLatestAnswers(db, attemptId), hintsOf(attempt), currentAccommodation(db, viewer.id),
+  ])
   const flags = new Set(attempt.flags.map((flag) => flag.questionId))
   const state = { mode: attempt.mode, finishedAt: attempt.finishedAt, releasedAt: attempt.assignment?.releasedAt ?? null }
-  const asked = { attempt: { ...state, seed: attempt.seed, asksCertainty: attempt.asksCertainty }, answers, hints, flags, now: new Date() }
+  const asked = { attempt: { ...state, seed: attempt.seed, asksCertainty: attempt.asksCertainty }, answers, hints, hintsAreFree: always.freeHints, flags, now: new Date() }
   const questions = inAttemptOrder(quiz.questions, attempt)
   const at = clampPosition(position ?? attempt.position, questions.length)
   const current = questions[at]
   if (!current) throw new Error(`Attempt ${attemptId} has no questions`)
-  const { id, lessonId, quiz: quizName, number, startedAt, finishedAt } = attempt
+  const { id, lessonId, quiz: quizName, number, redoOfId, startedAt, finishedAt, endsAt } = attempt
   return {
-    id, lessonId, quiz: quizName, number, startedAt, finishedAt,
+    id, lessonId, quiz: quizName, number, redoOfId, startedAt, finishedAt,
     mode: modeNameOf(attempt.mode),
+    time: endsAt && { endsAt, isUp: asked.now > endsAt },
+    now: asked.now,
     isReviewable: reviewable(state, asked.now),
     assignment: attempt.assignment && {
       id: attempt.assignment.id,
-      dueAt: attempt.assignment.dueAt,
+      dueAt: attempt.assignment.dueAt && laterByDays(attempt.assignment.dueAt, always.extraDays, attempt.assignment.class.timeZone),
       className: attempt.assignment.class.name,
       timeZone: attempt.assignment.class.timeZone,
     },
@@ -105,6 +118,7 @@ export function modeNameOf(mode: string): ModeName {
 type Asked = {
   attempt: { mode: string; seed: string; finishedAt: Date | null; releasedAt: Date | null; asksCertainty: boolean }
   hints: ReadonlyMap<string, number>
+  hintsAreFree: boolean
   answers: ReadonlyMap<string, AnswerRow>
   flags: ReadonlySet<string>
   now: Date
@@ -144,6 +158,7 @@ function currentQuestion(question: AuthoredQuestion, asked: Asked): Omit<Current
     mayCheck: mayCheck(asked.attempt, { checks: answer?.checks ?? 0 }),
     explained: answer ? explanationOf(question, answer, asked) : null,
     hints: openHints(question, asked),
+    hintsAreFree: asked.hintsAreFree,
     certainty: asked.attempt.asksCertainty ? certaintyIn(answer) : undefined,
   }
 }

@@ -26,7 +26,8 @@ export type Progress = { lessons: LessonProgress[]; skills: SkillProgress[]; sur
 export async function readProgress(viewer: Viewer): Promise<Progress> {
   const now = new Date()
   const finished = await db.attempt.findMany({
-    where: { AND: [{ learnerId: viewer.id, finishedAt: { not: null } }, scopes.attempt.readable(viewer)] },
+    // Questions that were done again after their explanations say nothing about how far one is.
+    where: { AND: [{ learnerId: viewer.id, finishedAt: { not: null }, redoOfId: null }, scopes.attempt.readable(viewer)] },
     orderBy: { startedAt: 'asc' },
     take: 500,
     include: { results: { select: { questionId: true, fraction: true, answered: true, hints: true, certainty: true } }, assignment: { select: { releasedAt: true } } },

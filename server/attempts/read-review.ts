@@ -4,12 +4,14 @@ import { isCertainty, type Certainty } from '@/domain/attempts/certainty'
 import type { ModeName } from '@/domain/attempts/modes'
 import { inAttemptOrder, questionSeed } from '@/domain/attempts/order'
 import { reviewable } from '@/domain/attempts/reveal'
-import { marksOf, outcomeOf, scoreOf, type Outcome, type Score } from '@/domain/attempts/scoring'
+import { hasFullMarks, marksOf, outcomeOf, scoreOf, type Outcome, type Score } from '@/domain/attempts/scoring'
 import { isSelfScored, type AuthoredQuestion, type QuestionResponse } from '@/question-types/registry'
 import { scopes } from '@/server/access/scopes'
 import type { Viewer } from '@/server/access/viewer'
+import { readOwnDue } from '@/server/accommodations/own-due'
 import { db } from '@/server/db/client'
 import { readMarkableAnswers, type AnswerRow } from './answer-rows'
+import { describeLateAnswers, type LateInWords } from './described-late-answers'
 import { asMarkedByHand, markAttempt, storedResponse } from './mark-attempt'
 import { readMarkingFacts, type GivenMark, type MarkingFacts } from './marking-facts'
 import { readQuizVersion } from './quiz-version'
@@ -31,12 +33,15 @@ export type ReviewedQuestion = {
   savedAt: Date | null
   /** How often it was checked, in a mode that explains at once. */
   checks: number
-  /** How many hints were open. */
+  /** How many hints were open, and whether they took nothing of the marks. */
   hints: number
+  hintsAreFree: boolean
   /** How sure the student was of the answer that counts: 1 low, 2 fair, 3 high. Null where it was not told. */
   certainty: Certainty | null
   /** What a teacher gave a written answer. The response has these levels in place of the student's. */
   givenMark: GivenMark | null
+  /** Answers that came after the end. */
+  lateAnswers: LateInWords[]
 }
 
 export type AttemptReview = {
@@ -48,10 +53,18 @@ export type AttemptReview = {
   startedAt: Date
   /** Null when a teacher looks at an attempt that is under way. */
   finishedAt: Date | null
+  /** Ended by its time and not by the student. */
+  endedByTime: boolean
+  /** Handed in after this student's own due time. */
+  isLate: boolean
+  /** The attempt whose missed questions these are. Null for a whole quiz. */
+  redoOfId: string | null
   learner: { id: string; name: string }
   isOwn: boolean
-  assignment: { id: string; classId: string; className: string } | null
+  assignment: { id: string; classId: string; className: string; timeZone: string; dueAt: Date | null } | null
   score: Score
+  /** How many questions are short of full marks. */
+  missed: number
   questions: ReviewedQuestion[]
 }
 
@@ -66,15 +79,15 @@ export async function readReview(viewer: Viewer, { attemptId }: z.output<typeof 
   const state = { mode: attempt.mode, finishedAt: attempt.finishedAt, releasedAt: attempt.assignment?.releasedAt ?? null }
   if (isOwn && !reviewable(state, new Date())) return null
   const [quiz, answers] = await Promise.all([readQuizVersion(attempt.versionHash), readMarkableAnswers(db, attemptId)])
-  const facts = await readMarkingFacts(db, attempt)
+  const [facts, lateAnswers, own] = await Promise.all([readMarkingFacts(db, attempt), describeLateAnswers(attemptId, quiz.byId), ownAssignment(attempt)])
   const marked = markAttempt(quiz.questions, answers, facts)
   const byId = new Map(marked.map((one) => [one.questionId, one]))
-  const { id, lessonId, quiz: quizName, number, startedAt, finishedAt, learner, assignment } = attempt
+  const { id, lessonId, quiz: quizName, number, startedAt, finishedAt, endedByTime, redoOfId, learner } = attempt
   return {
-    id, lessonId, quiz: quizName, number, startedAt, finishedAt, learner, isOwn,
+    id, lessonId, quiz: quizName, number, startedAt, finishedAt, endedByTime, redoOfId, learner, isOwn, ...own,
     mode: modeNameOf(attempt.mode),
-    assignment: assignment && { id: assignment.id, classId: assignment.class.id, className: assignment.class.name },
     score: scoreOf(marked),
+    missed: marked.filter((mark) => !hasFullMarks(mark)).length,
     questions: inAttemptOrder(quiz.questions, attempt).map((question, index) => {
       const mark = byId.get(question.id) ?? { fraction: 0, answered: false, hints: 0, certainty: null, weight: question.weight }
       return {
@@ -85,9 +98,11 @@ export async function readReview(viewer: Viewer, { attemptId }: z.output<typeof 
         outcome: outcomeOf(mark),
         marks: marksOf(mark),
         weight: question.weight,
-        hints: mark.hints,
+        hints: facts.hints.get(question.id) ?? 0,
+        hintsAreFree: facts.hintsAreFree,
         certainty: isCertainty(mark.certainty) ? mark.certainty : null,
         givenMark: facts.manual.get(question.id) ?? null,
+        lateAnswers: lateAnswers.get(question.id) ?? [],
       }
     }),
   }
@@ -101,12 +116,26 @@ function lastGiven(question: AuthoredQuestion, answers: readonly AnswerRow[] | u
   return { response: response && asMarkedByHand(question, response, facts), savedAt: last?.savedAt ?? null, checks }
 }
 
+type Assigned = {
+  learnerId: string
+  finishedAt: Date | null
+  assignment: { id: string; dueAt: Date | null; class: { id: string; name: string; timeZone: string } } | null
+}
+
+/** The assignment, due when it is due for this student. */
+async function ownAssignment({ learnerId, finishedAt, assignment }: Assigned): Promise<Pick<AttemptReview, 'assignment' | 'isLate'>> {
+  if (!assignment) return { assignment: null, isLate: false }
+  const { id: classId, name: className, timeZone } = assignment.class
+  const dueAt = (await readOwnDue({ dueAt: assignment.dueAt, timeZone }, [learnerId]))(learnerId)
+  return { assignment: { id: assignment.id, classId, className, timeZone, dueAt }, isLate: dueAt !== null && finishedAt !== null && finishedAt > dueAt }
+}
+
 function findAttempt(viewer: Viewer, attemptId: string) {
   return db.attempt.findFirst({
     where: { AND: [{ id: attemptId }, scopes.attempt.reviewable(viewer)] },
     include: {
       learner: { select: { id: true, name: true } },
-      assignment: { select: { id: true, releasedAt: true, class: { select: { id: true, name: true } } } },
+      assignment: { select: { id: true, releasedAt: true, dueAt: true, class: { select: { id: true, name: true, timeZone: true } } } },
     },
   })
 }

@@ -23,22 +23,35 @@ describe('an answer', () => {
   test('is kept as one more revision, and the page after it stays at the question', async () => {
     const first = await send({ response: wrongOption })
     const second = await send({ response: rightOption, basedOn: 1 })
-    expect(first).toMatchObject({ revision: 1, supersedes: false, next: `/attempts/${attemptId}?q=1` })
-    expect(second).toMatchObject({ revision: 2, supersedes: false })
+    expect(first).toMatchObject({ revision: 1, next: `/attempts/${attemptId}?q=1` })
+    expect(second).toMatchObject({ revision: 2 })
     expect(await stored()).toMatchObject([{ revision: 1, submitted: false, fraction: null }, { revision: 2 }])
   })
 
   test('that is sent twice is stored once', async () => {
     const key = 'the-same-key'
     const once = await send({ key, response: wrongOption })
-    await send({ response: rightOption })
-    expect(await send({ key, response: wrongOption })).toEqual({ ...once, supersedes: false })
+    await send({ response: rightOption, basedOn: 1 })
+    expect(await send({ key, response: wrongOption })).toEqual(once)
     expect(await stored()).toHaveLength(2)
   })
 
-  test('that another device has overtaken is kept and reported', async () => {
+  test('that another page has overtaken is not written: both answers are told, and the chosen one is taken', async () => {
     await send({ response: wrongOption })
-    expect(await send({ response: rightOption, basedOn: 0 })).toMatchObject({ revision: 2, supersedes: true })
+    const text = (id: string) => singleChoice.options.find((option) => option.id === id)?.text
+    await expect(send({ key: 'other-page.1', response: rightOption, basedOn: 0 })).rejects.toMatchObject({
+      reason: 'conflict', newest: { revision: 1 }, words: { mine: text(rightOption), other: text(wrongOption) },
+    })
+    expect(await stored()).toHaveLength(1)
+    expect(await send({ key: 'other-page.2', response: rightOption, basedOn: 1 })).toMatchObject({ revision: 2 })
+  })
+
+  test('that comes after the end is kept apart, once, and the learner is told', async () => {
+    await db.attempt.update({ where: { id: attemptId }, data: { endsAt: new Date(Date.now() - 5_000) } })
+    const key = 'late-page.1'
+    for (let time = 0; time < 2; time += 1) await expect(send({ key, response: rightOption, age: 1_000 })).rejects.toThrow('It is kept, and your teacher can accept it.')
+    expect(await send({ response: rightOption, age: 9_000 })).toMatchObject({ revision: 1 })
+    expect(await db.lateAnswer.findMany({ where: { attemptId } })).toMatchObject([{ questionId: singleChoice.id, clientKey: key, acceptedAt: null }])
   })
 
   test('is kept while going to another question, where another device then opens', async () => {
@@ -132,9 +145,9 @@ describe('many at once', () => {
     await recordAnswer(owner, { attemptId: other.id, form: answerForm({ response: rightOption }) })
     await db.attempt.update({ where: { id: other.id }, data: { finishedAt: new Date() } })
     const results = await Promise.allSettled([
-      send({ response: wrongOption }),
+      send({ key: 'one-page.1', response: wrongOption }),
       recordAnswer(owner, { attemptId: other.id, form: answerForm({ response: wrongOption }) }),
-      send({ response: rightOption }),
+      send({ key: 'one-page.2', response: rightOption }),
     ])
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await stored()).toHaveLength(2)
@@ -143,10 +156,10 @@ describe('many at once', () => {
   test('survive one that the database itself refuses', async () => {
     const { writeAnswer } = await import('./answer-writer')
     const save = (clientKey: string, response: string, fraction: number | null = null) =>
-      writeAnswer({ attemptId, learnerId: learner.id, questionId: singleChoice.id, clientKey, basedOn: 0, response, submitted: false, fraction, certainty: null, position: null })
-    const results = await Promise.allSettled([save('key-one', '1'), save('key-two', '2', 'not a number' as never), save('key-three', '3')])
+      writeAnswer({ attemptId, learnerId: learner.id, questionId: singleChoice.id, clientKey, basedOn: 0, response, submitted: false, fraction, certainty: null, ageMs: 0, position: null })
+    const results = await Promise.allSettled([save('the-page.1', '1'), save('the-page.2', '2', 'not a number' as never), save('the-page.3', '3')])
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect((await stored()).map(({ clientKey }) => clientKey)).toEqual(['key-one', 'key-three'])
+    expect((await stored()).map(({ clientKey }) => clientKey)).toEqual(['the-page.1', 'the-page.3'])
   })
 })
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { mostHints } from '@/domain/attempts/hints'
+import { pageAfter, positionAfter } from '@/domain/attempts/page-after'
 import type { Viewer } from '@/server/access/viewer'
 import { Refusal } from '@/server/errors'
 import { flagQuestion } from './flag-question'
@@ -18,6 +19,7 @@ const answerForm = z.object({
   question: z.string(),
   key: z.string(),
   basedOn: z.string().optional(),
+  age: z.string().optional(),
   /** Where the question stands, from 0. */
   at: z.coerce.number().int().min(0).max(1_000),
   /** How many questions there are. */
@@ -38,8 +40,6 @@ type AnswerForm = z.output<typeof answerForm>
 export type RecordedAnswer = {
   revision: number
   savedAt: string | null
-  /** Another device had answered in between; this answer is now the newer one. */
-  supersedes: boolean
   /** The page to show after it. */
   next: string
 }
@@ -48,15 +48,14 @@ export type RecordedAnswer = {
 export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: { attemptId: string; form: FormData }): Promise<RecordedAnswer> {
   const fields = parseAnswerForm(form)
   const learner = signedIn(viewer, fields)
-  const { intent, at, question, answering } = fields
-  const target = targetOf(fields)
-  const input = saveAnswerInput.safeParse({ ...fields, attemptId, form, answering: answering === '1', position: target })
+  const { intent, question, answering } = fields
+  const input = saveAnswerInput.safeParse({ ...fields, attemptId, form, answering: answering === '1', position: positionAfter(fields) })
   if (!input.success) throw malformed()
   const isCheck = intent === 'check' || fields.checked === '1'
-  const { savedAt, revision, supersedes } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
+  const { savedAt, revision } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
   if (intent === 'hint') await openHint(learner, { attemptId, question, seen: fields.hints })
   if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
-  return { revision, supersedes, savedAt: savedAt?.toISOString() ?? null, next: pageAfter({ attemptId, intent, revision }, target ?? at) }
+  return { revision, savedAt: savedAt?.toISOString() ?? null, next: pageAfter(attemptId, fields, revision) }
 }
 
 function parseAnswerForm(form: FormData): AnswerForm {
@@ -69,22 +68,6 @@ function signedIn(viewer: Viewer | null, { learner }: AnswerForm): Viewer {
   if (!viewer) throw new Refusal('signed-out', 'You are no longer signed in.')
   if (learner && learner !== viewer.id) throw new Refusal('signed-out', 'Somebody else has signed in on this device.')
   return viewer
-}
-
-/** The position to keep with the attempt; null to leave it as it is. */
-function targetOf({ intent, at, count }: AnswerForm): number | null {
-  if (intent === 'save' || intent === 'overview') return null
-  if (intent === 'next') return Math.min(at + 1, count - 1)
-  if (intent === 'previous') return Math.max(at - 1, 0)
-  return intent.startsWith('go:') ? Math.min(Number(intent.slice(3)), count - 1) : at
-}
-
-function pageAfter({ attemptId, intent, revision }: { attemptId: string; intent: string; revision: number }, position: number): string {
-  const attempt = `/attempts/${encodeURIComponent(attemptId)}`
-  if (intent === 'overview') return `${attempt}/finish`
-  // The revision makes it another address: to go to a part of the same page would show the page as it was.
-  if (intent === 'hint') return `${attempt}?q=${position + 1}&h=${revision}#hints`
-  return `${attempt}?q=${position + 1}${intent === 'check' ? `&r=${revision}#explanation` : ''}`
 }
 
 function malformed(): Refusal {

@@ -5,7 +5,8 @@ import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
 import { readAnswerableQuestion } from './attempt-facts'
 import { attemptFinished } from './attempt-refusals'
-import { writeAnswer, type WrittenAnswer } from './answer-writer'
+import type { WrittenAnswer } from './answer-writer'
+import { keepAnswer } from './keep-answer'
 import { positionIn, readResponse, saveOf } from './read-response'
 
 /** What a browser sends about one answer, for saving and for checking alike. */
@@ -13,9 +14,11 @@ export const saveAnswerInput = z.object({
   attemptId: z.string().min(1).max(64),
   question: z.string().min(1).max(64),
   /** Chosen by the browser: sending the same save twice stores it once. */
-  key: z.string().regex(/^[\w-]{8,64}$/),
+  key: z.string().regex(/^[\w-]{8,64}(\.\d{1,9})?$/),
   /** The revision that the browser had last seen. */
   basedOn: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  /** How long ago it was answered, in milliseconds, as the browser measured it. */
+  age: z.coerce.number().min(0).max(366 * 24 * 3_600_000).default(0),
   /** Where the learner is going, as a position in the order. */
   position: z.coerce.number().int().min(0).max(1_000).nullable().default(null),
   /** False when the question was on the page but not to be answered: then only the position is kept. */
@@ -32,7 +35,7 @@ export async function saveAnswer(viewer: Viewer, input: SaveAnswerInput): Promis
   const position = positionIn(quiz, input)
   if (!input.answering) return movePosition(viewer, input, position)
   const response = readResponse(question, input.form)
-  return writeAnswer({ ...saveOf(input, attempt), response: JSON.stringify(response), submitted: false, fraction: null, position })
+  return keepAnswer({ question, response }, { ...saveOf(input, attempt), submitted: false, fraction: null, position })
 }
 
 async function movePosition(viewer: Viewer, input: SaveAnswerInput, position: number | null): Promise<WrittenAnswer> {
@@ -41,5 +44,5 @@ async function movePosition(viewer: Viewer, input: SaveAnswerInput, position: nu
     data: position === null ? {} : { position },
   })
   if (count === 0) throw attemptFinished()
-  return { revision: input.basedOn, savedAt: null, supersedes: false }
+  return { revision: input.basedOn, savedAt: null }
 }

@@ -3,7 +3,8 @@ import { modeNamed } from '@/domain/attempts/modes'
 import { gradeResponse } from '@/question-types/registry'
 import type { Viewer } from '@/server/access/viewer'
 import { Refusal } from '@/server/errors'
-import { writeAnswer, type WrittenAnswer } from './answer-writer'
+import type { WrittenAnswer } from './answer-writer'
+import { keepAnswer } from './keep-answer'
 import { readAnswerableQuestion } from './attempt-facts'
 import { positionIn, readResponse, saveOf } from './read-response'
 import type { SaveAnswerInput } from './save-answer'
@@ -19,6 +20,6 @@ export async function submitAnswer(viewer: Viewer, input: SaveAnswerInput): Prom
   const response = readResponse(question, input.form)
   if (response === null) throw new Refusal('malformed', 'Answer the question first, then check your answer.')
   const { fraction } = gradeResponse(question, response)
-  const written = await writeAnswer({ ...saveOf(input, attempt), response: JSON.stringify(response), submitted: true, fraction, position: positionIn(quiz, input) })
+  const written = await keepAnswer({ question, response }, { ...saveOf(input, attempt), submitted: true, fraction, position: positionIn(quiz, input) })
   return { ...written, fraction }
 }

@@ -6,7 +6,7 @@ import { authSecret, isHttps } from '@/server/env'
 /** The name that next-auth gives its session cookie. */
 export const sessionCookieName = `${isHttps ? '__Secure-' : ''}next-auth.session-token`
 
-export const sessionCookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps } as const
+const sessionCookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps } as const
 
 /** Decoding costs more than the rest of a small request; what a cookie says never changes. */
 const decoded = new Map<string, { sessionId: string; expires: number }>()
@@ -19,7 +19,7 @@ export async function readSessionCookie(): Promise<string | null> {
 }
 
 /** Null for a cookie that is not ours, was changed, or is too old. */
-export async function sessionIdOf(cookie: string): Promise<string | null> {
+async function sessionIdOf(cookie: string): Promise<string | null> {
   const known = decoded.get(cookie)
   if (known) return known.expires > Date.now() ? known.sessionId : null
   const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null)

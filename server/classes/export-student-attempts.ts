@@ -12,7 +12,7 @@ export async function exportStudentAttempts(viewer: Viewer, input: { classId: st
   const student = await readStudent(viewer, input)
   return student && {
     title: `${student.class.name} – ${student.learner.name} – attempts`,
-    header: ['Student', 'Class', 'Assignment', 'Assigned', 'Due', 'Attempt', 'Started', 'Finished', 'Marks', 'Marks available'],
+    header: ['Student', 'Class', 'Assignment', 'Assigned', 'Due', 'Attempt', 'Started', 'Finished', 'Marks', 'Marks available', 'Late', 'Ended by time'],
     pages: onePage(student),
   }
 }
@@ -21,10 +21,10 @@ async function* onePage(student: Student) {
   yield student.work.map((each) => [student.learner.name, student.class.name, ...cellsOf(each, student.class.timeZone)])
 }
 
-function cellsOf({ title, assignedAt, dueAt, attempt }: StudentWork, timeZone: string): string[] {
+function cellsOf({ title, assignedAt, dueAt, attempt, isLate }: StudentWork, timeZone: string): string[] {
   const time = (instant: Date | null) => (instant ? isoInZone(instant, timeZone) : '')
   const assignment = [title, time(assignedAt), time(dueAt)]
-  if (!attempt) return [...assignment, '', '', '', '', '']
+  if (!attempt) return [...assignment, '', '', '', '', '', '', '']
   const marks = attempt.finishedAt ? [formatMarks(attempt.marks ?? 0), formatMarks(attempt.marksAvailable ?? 0)] : ['', '']
-  return [...assignment, String(attempt.number), time(attempt.startedAt), time(attempt.finishedAt), ...marks]
+  return [...assignment, String(attempt.number), time(attempt.startedAt), time(attempt.finishedAt), ...marks, isLate ? 'yes' : 'no', attempt.endedByTime ? 'yes' : 'no']
 }

@@ -39,7 +39,7 @@ test('lists each attempt, and once each assignment that has none, newest assigne
 test('exports them with times on the class’s clock, and no marks before the end', async () => {
   const { world, input } = await makeWork()
   const [none, first, second] = await rowsOf(await exportStudentAttempts(viewerFor(world.teacher), input))
-  expect(none?.slice(3)).toEqual(['2026-07-02T12:00:00+02:00', '', '', '', '', '', ''])
-  expect(first?.slice(3)).toEqual(['2026-06-30T12:00:00+02:00', '2026-07-08T18:00:00+02:00', '1', '2026-07-01T11:00:00+02:00', '2026-07-01T12:00:00+02:00', '6.5', '8'])
-  expect(second?.slice(5)).toEqual(['2', '2026-07-01T12:00:00+02:00', '', '', ''])
+  expect(none?.slice(3)).toEqual(['2026-07-02T12:00:00+02:00', '', '', '', '', '', '', '', ''])
+  expect(first?.slice(3)).toEqual(['2026-06-30T12:00:00+02:00', '2026-07-08T18:00:00+02:00', '1', '2026-07-01T11:00:00+02:00', '2026-07-01T12:00:00+02:00', '6.5', '8', 'no', 'no'])
+  expect(second?.slice(5)).toEqual(['2', '2026-07-01T12:00:00+02:00', '', '', '', 'no', 'no'])
 })

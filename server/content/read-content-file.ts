@@ -48,6 +48,6 @@ export function noteIssues({ problems }: Reading, file: string, issues: readonly
 }
 
 /** ['questions', 2, 'stem'] as questions[2].stem */
-export function sayPath(path: readonly PropertyKey[]): string {
+function sayPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((said, part) => said + (typeof part === 'number' ? `[${part}]` : said ? `.${String(part)}` : String(part)), '')
 }

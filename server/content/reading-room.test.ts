@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { stanceNames } from '@/domain/knowledge/kind-names'
 import { stances } from '@/domain/knowledge/positions'
 import { drawnPlaces } from '@/domain/map/drawn-places'
-import { stanceLabels } from '@/question-types/matrix/stances'
 import { readCourse } from './course'
 
 const { knowledge, articles } = readCourse()
@@ -11,7 +11,7 @@ test('every place of the course is on the map', () => {
 })
 
 test('every stance that a position can have has its word', () => {
-  expect(Object.keys(stanceLabels)).toEqual([...stances])
+  expect(Object.keys(stanceNames)).toEqual([...stances])
 })
 
 test('every article has a cell in each row of corroboration and a count for each name', () => {

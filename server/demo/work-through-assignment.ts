@@ -70,7 +70,7 @@ async function answerQuestions({ task, choices, questions }: Work, { student, at
       response: JSON.stringify(response),
       submitted: explains,
       fraction,
-      certainty: null,
+      certainty: null, ageMs: 0,
       position: questions.indexOf(question),
     })
   }

@@ -72,7 +72,7 @@ export async function outcomeOf(line: Row, who: Who): Promise<'allowed' | 'refus
 }
 
 /** Folders that no route reaches a person's rows through. */
-const notUseCases = new Set(['access', 'auth', 'content', 'db', 'demo', 'testing'])
+const notUseCases = new Set(['access', 'auth', 'backup', 'content', 'db', 'demo', 'doctor', 'testing'])
 
 /** Every async function that a file of server/<noun>/ exports, by folder and name. */
 export async function listUseCases(): Promise<string[]> {

@@ -22,7 +22,7 @@ export async function keepSampleQuiz(): Promise<string> {
   return hash
 }
 
-type AttemptChoices = Partial<{ asksCertainty: boolean; assignmentId: string; mode: string; quiz: string; number: number; finishedAt: Date; seed: string }>
+type AttemptChoices = Partial<{ asksCertainty: boolean; assignmentId: string; mode: string; quiz: string; number: number; startedAt: Date; finishedAt: Date; endsAt: Date; seed: string }>
 
 /** An attempt at the sample quiz, open unless told otherwise. */
 export async function makeAttempt(learner: { id: string }, over: AttemptChoices = {}) {
@@ -33,10 +33,12 @@ export async function makeAttempt(learner: { id: string }, over: AttemptChoices 
   })
 }
 
-type Fields = { question?: string; key?: string; basedOn?: number; intent?: string; certainty?: number; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
+type Fields = { question?: string; key?: string; basedOn?: number; age?: number; intent?: string; certainty?: number; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
 
-/** The form of an attempt page, filled in. Answers the sample single-choice question unless told otherwise. */
-export function answerForm({ question = singleChoice.id, key = randomUUID(), ...rest }: Fields = {}): FormData {
+let answersGiven = 0
+
+/** The form of an attempt page, filled in, of one and the same page unless given another key. Answers the sample single-choice question unless told otherwise. */
+export function answerForm({ question = singleChoice.id, key = `the-page.${++answersGiven}`, ...rest }: Fields = {}): FormData {
   const form = new FormData()
   const fields = { question, key, at: 0, count: sampleQuestions.length, answering: '1', ...rest }
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) if (one !== undefined) form.append(name, String(one))
@@ -47,5 +49,21 @@ export function answerForm({ question = singleChoice.id, key = randomUUID(), ...
 export async function writeShortAnswer<Attempt extends { id: string }>(attempt: Attempt): Promise<Attempt> {
   const response = JSON.stringify({ text: 'They would share what they know.', selfScore: 1 })
   await db.answer.create({ data: { attemptId: attempt.id, questionId: shortAnswer.id, revision: 1, clientKey: randomUUID(), response, savedAt: new Date() } })
+  return attempt
+}
+
+/** An answer to the sample single-choice question that came after the end. Right unless told otherwise. */
+export async function makeLateAnswer(attempt: { id: string }, { response = rightOption, key = randomUUID() } = {}) {
+  return db.lateAnswer.create({
+    data: { attemptId: attempt.id, questionId: singleChoice.id, clientKey: key, response: JSON.stringify({ chosen: response }), answeredAt: new Date(), arrivedAt: new Date() },
+  })
+}
+
+/** Marks a finished attempt: the sample single-choice question right, every other one wrong. */
+export async function makeMissed<Attempt extends { id: string; assignmentId: string | null }>(attempt: Attempt): Promise<Attempt> {
+  const data = sampleQuestions.map(({ id, weight }) => ({
+    attemptId: attempt.id, questionId: id, assignmentId: attempt.assignmentId, weight, fraction: id === singleChoice.id ? 1 : 0, answered: true, summary: '',
+  }))
+  await db.result.createMany({ data })
   return attempt
 }

@@ -56,7 +56,10 @@ export async function enrol(learner: { id: string }, inClass: { id: string }) {
   return db.enrolment.create({ data: { learnerId: learner.id, classId: inClass.id } })
 }
 
-type AssignmentChoices = Partial<{ versionHash: string; lessonId: string; quiz: string; mode: string; dueAt: Date; archivedAt: Date }>
+type AssignmentChoices = Partial<{
+  versionHash: string; lessonId: string; quiz: string; mode: string; archivedAt: Date
+  opensAt: Date; dueAt: Date; closesAt: Date; timeLimitMinutes: number; attemptsAllowed: number; pauseMinutes: number; counts: string
+}>
 
 export async function makeAssignment(inClass: { id: string }, by: { id: string }, over: AssignmentChoices = {}) {
   const versionHash = over.versionHash ?? (await keepSampleQuiz())
@@ -76,4 +79,11 @@ export async function makeWorld() {
   await enrol(stranger, otherClass)
   const assignment = await makeAssignment(ownClass, teacher)
   return { teacher, otherTeacher, admin, owner, classmate, stranger, guest, class: ownClass, otherClass, assignment }
+}
+
+type Always = Partial<{ timeFactor: number; noTimeLimit: boolean; extraAttempts: number; extraDays: number; freeHints: boolean; setAt: Date }>
+
+/** What a learner always gets from now on. */
+export async function accommodate(learner: { id: string }, by: { id: string }, over: Always) {
+  return db.accommodation.create({ data: { learnerId: learner.id, setById: by.id, ...over } })
 }

@@ -15,7 +15,7 @@ export function LessonList({ lessons, level = 2 }: { lessons: ListedLesson[]; le
           <span className={styles.number} aria-hidden="true">
             {lesson.id.replace(/\D/g, '')}
           </span>
-          <div className={styles.text}>
+          <div>
             <Heading className={styles.title}>
               <Link href={`/lessons/${lesson.slug}`}>{lesson.title}</Link>
             </Heading>

@@ -40,7 +40,7 @@ function ArticleEntry({ article }: { article: Article }) {
           <p className={styles.asOf}>{article.paragraphs.length} paragraphs</p>
         </div>
       </div>
-      <div className={styles.body}>
+      <div>
         <p className={styles.about}>{curlyQuotes(article.about)}</p>
         <SourceCard card={article.card} only={['outlet', 'owner', 'base', 'leansOn', 'written']} />
       </div>

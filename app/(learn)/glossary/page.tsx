@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { FilterForm } from '@/app/(learn)/_components/filter-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SelectField } from '@/components/ui/field'
+import { FilterForm } from '@/components/ui/filter-form'
 import { PageHeader } from '@/components/ui/page-header'
 import { askedOneOf } from '@/domain/knowledge/asked'
 import { termKinds } from '@/domain/knowledge/glossary'

@@ -8,9 +8,11 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import type { TableParams } from '@/domain/tables/table-order'
 import { currentViewer } from '@/server/access/viewer'
+import { readAccommodations } from '@/server/accommodations/read-accommodations'
 import { listMyAssignments } from '@/server/assignments/list-my-assignments'
 import { listMyAttempts } from '@/server/attempts/list-my-attempts'
 import { readProgress } from '@/server/attempts/read-progress'
+import { AlwaysGet } from './_components/always-get'
 import { AssignmentsToDo } from './_components/assignments-to-do'
 import { AttemptsTable } from './_components/attempts-table'
 import { LessonsTable } from './_components/lessons-table'
@@ -21,7 +23,7 @@ export const metadata: Metadata = { title: 'My progress' }
 
 export default async function ProgressPage({ searchParams }: { searchParams: Promise<TableParams> }) {
   const viewer = (await currentViewer()) ?? redirect('/sign-in?next=/progress')
-  const [attempts, progress, assignments] = await Promise.all([listMyAttempts(viewer), readProgress(viewer), listMyAssignments(viewer)])
+  const [attempts, progress, assignments, always] = await Promise.all([listMyAttempts(viewer), readProgress(viewer), listMyAssignments(viewer), readAccommodations(viewer, viewer.id)])
   const address = { path: '/progress', params: await searchParams }
   return (
     <div className={styles.page}>
@@ -33,7 +35,8 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
           </p>
         </Notice>
       ) : null}
-      <AssignmentsToDo assignments={assignments.filter(({ state }) => state !== 'finished')} />
+      <AssignmentsToDo assignments={assignments} />
+      {always ? <AlwaysGet current={always.current} /> : null}
       {attempts.length === 0 ? (
         <EmptyState title="Nothing answered yet" action={<ButtonLink href="/lessons" variant="primary">Choose a lesson</ButtonLink>}>
           <p>Once you have answered a few questions, this page shows what you can do already and what to read again.</p>

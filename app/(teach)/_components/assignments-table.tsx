@@ -66,6 +66,8 @@ const progress: AssignmentColumn[] = [
 
 function Standing({ each, now }: { each: AssignmentSummary; now: Date }) {
   if (each.isWithdrawn) return <Tag>Withdrawn</Tag>
+  if (each.closesAt && each.closesAt < now) return <Tag tone="warn">Closed</Tag>
+  if (each.opensAt && each.opensAt > now) return <Tag tone="info">Not open yet</Tag>
   if (each.dueAt && each.dueAt < now) return <Tag tone="warn">Past due</Tag>
   return null
 }

@@ -13,12 +13,14 @@ const said: Record<string, string> = {
   archived: 'The class is archived. All results are kept.',
   restored: 'The class is back. Open its code to let students join.',
   assigned: 'Assigned. Your students see it when they next open their front page.',
-  'due-changed': 'The due date is changed.',
+  'times-changed': 'The times are changed. Attempts under way now end by them; attempts already made are kept as they are.',
   withdrawn: 'Withdrawn. Students no longer see it; what they did is kept.',
   'put-back': 'Students see this assignment again.',
   'since-open': 'The class can now read what became known after 15 July 2016. It finds the way there on its front page.',
   'since-sealed': 'What became known after 15 July 2016 is sealed again for this class.',
   marked: 'Your marks are saved. The student sees them in the review, with your comment.',
+  'late-accepted': 'The answer counts now, and the attempt is marked with it. The student sees in the review that you accepted it.',
+  'accommodation-set': 'Saved. It holds from now on in every class, also for attempts under way.',
   released: 'The answers are released. Students who have finished can now review.',
 }
 

@@ -1,6 +1,6 @@
 'use server'
 import { assignLesson, assignLessonInput } from '@/server/assignments/assign-lesson'
-import { changeDueDate, changeDueDateInput } from '@/server/assignments/change-due-date'
+import { changeTimes, changeTimesInput } from '@/server/assignments/change-times'
 import { releaseAnswers, releaseAnswersInput } from '@/server/assignments/release-answers'
 import { restoreAssignment, restoreAssignmentInput } from '@/server/assignments/restore-assignment'
 import { withdrawAssignment, withdrawAssignmentInput } from '@/server/assignments/withdraw-assignment'
@@ -16,9 +16,11 @@ import { restoreClass, restoreClassInput } from '@/server/classes/restore-class'
 import { openSince, openSinceInput } from '@/server/classes/open-since'
 import { sealSince, sealSinceInput } from '@/server/classes/seal-since'
 import { setTimeZone, setTimeZoneInput } from '@/server/classes/set-time-zone'
+import { setAccommodation, setAccommodationInput } from '@/server/accommodations/set-accommodation'
+import { acceptLateAnswer, acceptLateAnswerInput } from '@/server/attempts/accept-late-answer'
 import { markWrittenAnswer, markWrittenAnswerInput } from '@/server/attempts/mark-written-answer'
 import { formAction } from '@/server/form-action'
-import { assignmentPage, attemptQuestion, classPage } from './page-after'
+import { assignmentPage, attemptQuestion, classPage, studentPage } from './page-after'
 
 export const createClassAction = formAction(createClassInput, createClass, { then: classPage('class-made') })
 export const renameClassAction = formAction(renameClassInput, renameClass, { then: classPage('renamed') })
@@ -33,8 +35,10 @@ export const openSinceAction = formAction(openSinceInput, openSince, { then: cla
 export const sealSinceAction = formAction(sealSinceInput, sealSince, { then: classPage('since-sealed') })
 export const resetPasswordAction = formAction(resetPasswordInput, resetPassword)
 export const assignLessonAction = formAction(assignLessonInput, assignLesson, { then: classPage('assigned') })
-export const changeDueDateAction = formAction(changeDueDateInput, changeDueDate, { then: assignmentPage('due-changed') })
+export const changeTimesAction = formAction(changeTimesInput, changeTimes, { then: assignmentPage('times-changed') })
 export const withdrawAssignmentAction = formAction(withdrawAssignmentInput, withdrawAssignment, { then: assignmentPage('withdrawn') })
 export const restoreAssignmentAction = formAction(restoreAssignmentInput, restoreAssignment, { then: assignmentPage('put-back') })
 export const releaseAnswersAction = formAction(releaseAnswersInput, releaseAnswers, { then: assignmentPage('released') })
 export const markWrittenAnswerAction = formAction(markWrittenAnswerInput, markWrittenAnswer, { then: attemptQuestion('marked') })
+export const acceptLateAnswerAction = formAction(acceptLateAnswerInput, acceptLateAnswer, { then: attemptQuestion('late-accepted') })
+export const setAccommodationAction = formAction(setAccommodationInput, setAccommodation, { then: studentPage('accommodation-set') })

@@ -12,3 +12,8 @@ export function assignmentPage(done: string) {
 export function attemptQuestion(done: string) {
   return ({ attemptId, question }: { attemptId: string; question: string }) => `/teach/attempts/${attemptId}?done=${done}#${question}`
 }
+
+/** Back to a student of a class, saying what was done; to the desk where it was done on no class's page. */
+export function studentPage(done: string) {
+  return ({ classId, learnerId }: { classId?: string; learnerId: string }) => (classId ? `/teach/classes/${encodeURIComponent(classId)}/students/${learnerId}?done=${done}` : `/teach?done=${done}`)
+}

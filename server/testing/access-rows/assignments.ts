@@ -1,6 +1,6 @@
 import { assignLesson } from '@/server/assignments/assign-lesson'
 import { changeAssignment } from '@/server/assignments/change-assignment'
-import { changeDueDate } from '@/server/assignments/change-due-date'
+import { changeTimes } from '@/server/assignments/change-times'
 import { exportClassAssignments, exportRunningAssignments } from '@/server/assignments/export-assignments'
 import { listAssignableLessons } from '@/server/assignments/list-assignable-lessons'
 import { listClassAssignments, listRunningAssignments } from '@/server/assignments/list-class-assignments'
@@ -21,7 +21,7 @@ export const assignmentRows: Row[] = [
     run: (viewer, world) => assignLesson(viewer, { classId: world.class.id, lessonId: 'L1', quiz: 'exit-a', mode: 'quiz', dueOn: '', note: '' }),
   }),
   row({ useCase: 'assignments/change-assignment', allowed: ['own teacher'], run: (viewer, world) => changeAssignment(viewer, world.assignment.id, { note: 'Soon' }) }),
-  row({ useCase: 'assignments/change-due-date', allowed: ['own teacher'], run: (viewer, world) => changeDueDate(viewer, { assignmentId: world.assignment.id, dueOn: '' }) }),
+  row({ useCase: 'assignments/change-times', allowed: ['own teacher'], run: (viewer, world) => changeTimes(viewer, { assignmentId: world.assignment.id, dueOn: '' }) }),
   row({ useCase: 'assignments/export-class-assignments', allowed: ['own teacher', 'admin'], run: (viewer, world) => exportClassAssignments(viewer, world.class.id) }),
   row({ useCase: 'assignments/export-running-assignments', allowed: teachers, run: (viewer) => exportRunningAssignments(viewer) }),
   row({ useCase: 'assignments/list-assignable-lessons', allowed: ['own teacher', 'admin'], run: (viewer, world) => listAssignableLessons(viewer, world.class.id) }),

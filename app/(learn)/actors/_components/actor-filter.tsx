@@ -1,6 +1,6 @@
-import { FilterForm } from '@/app/(learn)/_components/filter-form'
 import { actorKindNames } from '@/components/reading/actor-kinds'
 import { SelectField } from '@/components/ui/field'
+import { FilterForm } from '@/components/ui/filter-form'
 import { actorKinds } from '@/domain/knowledge/actors'
 import type { Article } from '@/domain/lessons/schema'
 

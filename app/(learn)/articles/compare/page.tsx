@@ -43,7 +43,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
       ) : (
         <div className={styles.page}>
           <ClaimChoice comparison={comparison} />
-          <div className={styles.texts}>
+          <div>
             {claim ? <ChosenClaim claim={claim} pair={{ left: left.slug, right: right.slug }} /> : null}
             <div className={styles.sides}>
               <ArticleSide article={left} claim={claim} />

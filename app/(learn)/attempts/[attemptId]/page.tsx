@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { readAttempt, type AttemptView } from '@/server/attempts/read-attempt'
-import { quizTitle } from '@/domain/lessons/quiz-title'
+import { attemptTitle } from '@/domain/lessons/quiz-title'
 import { currentViewer } from '@/server/access/viewer'
 import { readLesson } from '@/server/content/course'
 import { AttemptHead } from '../_components/attempt-head'
 import { AnswerForm } from './_components/answer-form'
+import { endsFor } from './_components/ends-for'
 import { PassagesBeside } from './_components/passages-beside'
 import { QuestionActions } from './_components/question-actions'
 import { QuestionNavigator } from './_components/question-navigator'
 import { QuestionPart } from './_components/question-part'
+import { TimeIsUp } from './_components/time-is-up'
 import styles from './attempt.module.css'
 
 type AttemptPageProps = {
@@ -27,22 +29,25 @@ export default async function AttemptPage({ params, searchParams }: AttemptPageP
   const attempt = (await readAttempt(viewer, { attemptId, position: positionIn(q) })) ?? notFound()
   if (attempt.finishedAt) redirect(`/attempts/${attempt.id}/review`)
   const lesson = readLesson(attempt.lessonId)
+  const learner = { id: viewer.id, name: viewer.isGuest ? null : viewer.name }
+  if (attempt.time?.isUp) return <TimeIsUp attempt={attempt} learner={learner} lesson={lesson} />
   const tryAgain = again === '1'
   const { current, questions } = attempt
   return (
     <div className={styles.page}>
       <div className={styles.work}>
-        <AttemptHead attempt={attempt} lesson={lesson} title={quizTitle(attempt.quiz)} />
+        <AttemptHead attempt={attempt} lesson={lesson} title={attemptTitle(attempt)} />
         <h2 id="question" className={styles.place} tabIndex={-1}>
           Question {current.position + 1} of {questions.length}
         </h2>
         <AnswerForm
           key={current.question.id}
           attemptId={attempt.id}
-          learner={{ id: viewer.id, name: viewer.isGuest ? null : viewer.name }}
+          learner={learner}
           questionId={current.question.id}
           revision={current.revision}
           savedAt={current.savedAt?.toISOString() ?? null}
+          {...endsFor(attempt)}
           className={styles.form}
         >
           <HiddenFields attempt={attempt} learnerId={viewer.id} />

@@ -10,6 +10,8 @@ import { explainResponse } from '@/question-types/registry'
 import { QuestionReview } from '@/question-types/reviews'
 import type { AttemptReview, ReviewedQuestion } from '@/server/attempts/read-review'
 import { DecidingPassages } from './deciding-passages'
+import { HowItEnded } from './how-it-ended'
+import { LateAnswerNotes } from './late-answer-notes'
 import styles from './attempt-review-view.module.css'
 
 /** A marked attempt: the score in words, then each question with its response, its marks, its explanation and its passages. */
@@ -21,7 +23,7 @@ export function AttemptReviewView({ review }: { review: AttemptReview }) {
       <ol role="list" className={styles.questions}>
         {review.questions.map((reviewed) => (
           <li key={reviewed.question.id}>
-            <Question reviewed={reviewed} />
+            <Question reviewed={reviewed} timeZone={review.assignment?.timeZone} />
           </li>
         ))}
       </ol>
@@ -40,6 +42,7 @@ function ScoreInWords({ review }: { review: AttemptReview }) {
         {formatMarks(score.marks)} of {formatMarks(score.available)} marks{isPractice ? ' at the first try' : null}
       </h2>
       <Meter value={Math.round(score.marks * 100) / 100} max={score.available} label="Marks" />
+      <HowItEnded isLate={review.isLate} endedByTime={review.endedByTime} />
       <p>{inWords(review)}</p>
       {isPractice || quiz === 'practice' ? null : <p>{standing.says}</p>}
       <nav aria-label="Questions in this review" className={styles.jumps}>
@@ -75,7 +78,7 @@ function OutcomeMark({ outcome }: { outcome: Outcome }) {
   )
 }
 
-function Question({ reviewed }: { reviewed: ReviewedQuestion }) {
+function Question({ reviewed, timeZone }: { reviewed: ReviewedQuestion; timeZone?: string }) {
   const { number, question, response, seed, outcome, marks, weight, checks, hints, certainty, givenMark } = reviewed
   return (
     <article id={`question-${number}`} tabIndex={-1} aria-labelledby={`question-${number}-title`} className={styles.question}>
@@ -85,11 +88,12 @@ function Question({ reviewed }: { reviewed: ReviewedQuestion }) {
         <p className={styles.marks}>
           {formatMarks(marks)} of {formatMarks(weight)} {weight === 1 ? 'mark' : 'marks'}
           {checks > 1 ? ` at the first of ${checks} tries; your last one is shown` : null}
-          {hints > 0 ? `, after ${hints === 1 ? 'one hint' : `${hints} hints`}` : null}
+          {hints > 0 ? `, after ${hints === 1 ? 'one hint' : `${hints} hints`}${reviewed.hintsAreFree ? ' without cost' : ''}` : null}
         </p>
       </header>
       {certainty ? <p className={styles.certainty}>{certaintyFeedback(certainty, outcome === 'right')}</p> : null}
       {givenMark ? <MarkByTeacher mark={givenMark} /> : null}
+      <LateAnswerNotes late={reviewed.lateAnswers} timeZone={timeZone} />
       <QuestionReview question={question} response={response} seed={seed} idPrefix={`review-${number}`} />
       <DecidingPassages ids={explainResponse(question, response).paras} />
     </article>

@@ -1,5 +1,5 @@
-import { FilterForm } from '@/app/(learn)/_components/filter-form'
 import { SelectField } from '@/components/ui/field'
+import { FilterForm } from '@/components/ui/filter-form'
 import type { Article } from '@/domain/lessons/schema'
 
 /** Chooses the article whose numbers and words are shown below. */

@@ -3,10 +3,11 @@ import { StandingMark } from '@/components/reading/standing-mark'
 import { ArticleMark } from '@/components/ui/article-mark'
 import { DataTable, type Row } from '@/components/ui/data-table'
 import { Link } from '@/components/ui/link'
+import { standings } from '@/domain/knowledge/claims'
 import type { CorroborationRow } from '@/domain/knowledge/corroboration'
+import { standingMeanings, standingNames } from '@/domain/knowledge/kind-names'
 import { curlyQuotes } from '@/domain/lessons/curly-quotes'
 import type { Article } from '@/domain/lessons/schema'
-import { relationLabels, relationMeanings, relations } from '@/question-types/corroboration-grid/relations'
 import { LinkedText } from '@/question-types/paragraph-links'
 import styles from '../comparisons.module.css'
 
@@ -19,12 +20,12 @@ export function CorroborationTable({ rows, articles }: { rows: CorroborationRow[
         A cell is about the claim, not about the truth. Count the roots before you count the texts: <Link href="/family-tree">the family tree</Link>.
       </p>
       <dl className={styles.meanings}>
-        {relations.map((relation) => (
-          <div key={relation}>
+        {standings.map((standing) => (
+          <div key={standing}>
             <dt>
-              <StandingMark standing={relation} />
+              <StandingMark standing={standing} />
             </dt>
-            <dd>{relationMeanings[relation]}</dd>
+            <dd>{standingMeanings[standing]}</dd>
           </div>
         ))}
       </dl>
@@ -54,7 +55,7 @@ function rowOf({ id, question, claim, cells, verdict, teach }: CorroborationRow,
 }
 
 function StandingCell({ cell }: { cell: CorroborationRow['cells'][string] | undefined }) {
-  if (!cell) return relationLabels.silent
+  if (!cell) return standingNames.silent
   return (
     <span className={styles.standing}>
       <StandingMark standing={cell.value} />

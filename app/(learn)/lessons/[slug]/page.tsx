@@ -28,7 +28,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
     <>
       {/* A grid of its own: in one with what follows, the passages would stick to the window over the tasks. */}
       <div className={styles.page}>
-        <div className={styles.text}>
+        <div>
           <LessonHead lesson={lesson} />
           {/* Our own Markdown, rendered with its raw HTML escaped. */}
           <div className="prose" dangerouslySetInnerHTML={{ __html: defineTerms(withPassagesBeside(lesson), termReader(readCourse().knowledge.glossary)) }} />

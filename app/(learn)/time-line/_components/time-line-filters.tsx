@@ -1,5 +1,5 @@
-import { FilterForm } from '@/app/(learn)/_components/filter-form'
 import { SelectField, TextField } from '@/components/ui/field'
+import { FilterForm } from '@/components/ui/filter-form'
 import { Link } from '@/components/ui/link'
 import { eventKinds } from '@/domain/knowledge/events'
 import { eventKindNames } from '@/domain/knowledge/kind-names'

@@ -1,6 +1,7 @@
 'use client'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { AutosaveForm } from '@/components/quiz/autosave-form'
+import type { Ends } from '@/components/quiz/server-clock'
 
 type AnswerFormProps = {
   attemptId: string
@@ -9,6 +10,8 @@ type AnswerFormProps = {
   questionId: string
   revision: number
   savedAt: string | null
+  ends: Ends | null
+  timeZone: string
   className?: string
   children: ReactNode
 }
@@ -22,7 +25,6 @@ export function AnswerForm({ attemptId, learner, children, ...rest }: AnswerForm
     <AutosaveForm
       {...rest}
       id="answer"
-      action={`/api/attempts/${attemptId}/answers`}
       attemptId={attemptId}
       learnerId={learner.id}
       signIn={(onSignedIn) => (

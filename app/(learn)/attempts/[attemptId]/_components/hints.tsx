@@ -4,9 +4,9 @@ import { LinkedText } from '@/question-types/paragraph-links'
 import styles from './hints.module.css'
 
 /** The hints that are open, and the next one with its cost told before it opens. Nothing where there are none. */
-export function Hints({ hints }: { hints: readonly string[] | null }) {
+export function Hints({ hints, areFree }: { hints: readonly string[] | null; areFree: boolean }) {
   if (hints === null) return null
-  const next = nextHintSays(hints.length)
+  const next = nextHintSays(hints.length, { isFree: areFree })
   return (
     <section id="hints" tabIndex={-1} aria-label="Hints" className={styles.hints}>
       <input type="hidden" name="hints" value={hints.length} />

@@ -1,3 +1,4 @@
+import { DoAssignmentAgain } from '@/app/(learn)/_components/do-again'
 import { StartQuiz } from '@/app/(learn)/_components/start-quiz'
 import { PrintButton } from '@/components/ui/print-button'
 import { ButtonLink } from '@/components/ui/button'
@@ -6,6 +7,7 @@ import { lessonQuizNames, type LessonQuizName } from '@/domain/lessons/schema'
 import type { AttemptReview } from '@/server/attempts/read-review'
 import { readCourse } from '@/server/content/course'
 import type { Lesson } from '@/server/content/load-lesson'
+import { RedoMissed } from '../../_components/redo-missed'
 import styles from './next-steps.module.css'
 
 type Step = { quiz: LessonQuizName; words: string }
@@ -24,8 +26,11 @@ export function NextSteps({ review, lesson }: { review: AttemptReview; lesson: L
             {step.words}
           </StartQuiz>
         ) : null}
-        {isLessonQuiz(quiz) ? (
-          <StartQuiz lessonId={lesson.id} quiz={quiz} assignmentId={assignment?.id} variant="secondary">
+        <RedoMissed attemptId={review.id} missed={review.missed} />
+        {assignment ? (
+          <DoAssignmentAgain assignmentId={assignment.id} />
+        ) : isLessonQuiz(quiz) ? (
+          <StartQuiz lessonId={lesson.id} quiz={quiz} variant="secondary">
             Do this one again
           </StartQuiz>
         ) : null}

@@ -16,7 +16,7 @@ export function QuestionPart({ current, tryAgain }: { current: CurrentQuestion; 
       <input type="hidden" name="answering" value="1" />
       <QuestionAnswer question={question} response={response} idPrefix="answer" />
       {current.certainty === undefined ? null : <CertaintyField chosen={current.certainty} />}
-      <Hints hints={current.hints} />
+      <Hints hints={current.hints} areFree={current.hintsAreFree} />
     </>
   )
 }

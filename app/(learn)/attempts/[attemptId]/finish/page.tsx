@@ -4,12 +4,14 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { modes } from '@/domain/attempts/modes'
 import { currentViewer } from '@/server/access/viewer'
-import { quizTitle } from '@/domain/lessons/quiz-title'
+import { attemptTitle } from '@/domain/lessons/quiz-title'
 import { readAttempt, type AttemptView, type QuestionMark } from '@/server/attempts/read-attempt'
 import { readLesson } from '@/server/content/course'
 import { AttemptHead } from '../../_components/attempt-head'
+import { endsFor } from '../_components/ends-for'
 import { FinishForm } from '../_components/finish-form'
 import { wordsOf } from '../_components/question-navigator'
+import { TimeIsUp } from '../_components/time-is-up'
 import styles from '../attempt.module.css'
 
 export const metadata: Metadata = { title: 'What is left' }
@@ -21,11 +23,13 @@ export default async function FinishPage({ params }: FinishPageProps) {
   const viewer = (await currentViewer()) ?? redirect(`/sign-in?next=${encodeURIComponent(`/attempts/${attemptId}/finish`)}`)
   const attempt = (await readAttempt(viewer, { attemptId })) ?? notFound()
   if (attempt.finishedAt) redirect(`/attempts/${attempt.id}/review`)
+  const learner = { id: viewer.id, name: viewer.isGuest ? null : viewer.name }
+  if (attempt.time?.isUp) return <TimeIsUp attempt={attempt} learner={learner} lesson={readLesson(attempt.lessonId)} />
   const left = attempt.questions.filter(({ state }) => state !== 'answered')
   const flagged = attempt.questions.filter(({ isFlagged, state }) => isFlagged && state === 'answered')
   return (
     <div>
-      <AttemptHead attempt={attempt} lesson={readLesson(attempt.lessonId)} title={quizTitle(attempt.quiz)} />
+      <AttemptHead attempt={attempt} lesson={readLesson(attempt.lessonId)} title={attemptTitle(attempt)} />
       <h2>Before you finish</h2>
       {left.length === 0 ? (
         <Notice tone="good" title={`All ${attempt.questions.length} questions are answered.`} />
@@ -38,7 +42,7 @@ export default async function FinishPage({ params }: FinishPageProps) {
       <QuestionList title="Flagged to come back" attempt={attempt} questions={flagged} />
       <p>{afterwards(attempt)}</p>
       <div className={styles.ending}>
-        <FinishForm attemptId={attempt.id} learnerId={viewer.id} />
+        <FinishForm attemptId={attempt.id} learner={learner} questionId={attempt.current.question.id} {...endsFor(attempt)} />
         <ButtonLink href={`/attempts/${attempt.id}`} variant="secondary">
           Back to the questions
         </ButtonLink>

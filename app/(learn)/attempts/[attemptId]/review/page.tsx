@@ -3,13 +3,14 @@ import { notFound, redirect } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { modes } from '@/domain/attempts/modes'
-import { quizTitle } from '@/domain/lessons/quiz-title'
+import { attemptTitle, quizTitle } from '@/domain/lessons/quiz-title'
 import { currentViewer } from '@/server/access/viewer'
 import { readAttempt, type AttemptView } from '@/server/attempts/read-attempt'
 import { readReview } from '@/server/attempts/read-review'
 import { readLesson } from '@/server/content/course'
 import { AttemptHead } from '../../_components/attempt-head'
 import { AttemptReviewView } from '../../_components/attempt-review-view'
+import { RedoMissed } from '../../_components/redo-missed'
 import { NextSteps } from '../_components/next-steps'
 
 export const metadata: Metadata = { title: 'Review' }
@@ -25,9 +26,9 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const lesson = readLesson(review.lessonId)
   return (
     <div>
-      <AttemptHead attempt={{ ...review, assignment: null }} lesson={lesson} title={`Review: ${quizTitle(review.quiz)}`} />
+      <AttemptHead attempt={{ ...review, assignment: null }} lesson={lesson} title={`Review: ${attemptTitle(review)}`} />
       <AttemptReviewView review={review} />
-      {lesson ? <NextSteps review={review} lesson={lesson} /> : null}
+      {lesson ? <NextSteps review={review} lesson={lesson} /> : <RedoMissed attemptId={review.id} missed={review.missed} />}
     </div>
   )
 }

@@ -4,7 +4,9 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { gateNote } from '@/domain/analytics/display-gates'
 import { pageSize, parseTableView } from '@/domain/analytics/table-view'
+import { countingRules } from '@/domain/attempts/counting'
 import { modeNamed } from '@/domain/attempts/modes'
+import { limitSays } from '@/domain/attempts/time-allowed'
 import type { TableParams } from '@/domain/tables/table-order'
 import { listResultRows, type ResultSort } from '@/server/analytics/list-result-rows'
 import { readResults, type Results } from '@/server/analytics/read-results'
@@ -84,7 +86,10 @@ function Facts({ results: { assignment, progress } }: { results: Results }) {
   ]
   return (
     <section className={styles.section} aria-labelledby="progress">
-      <h2 id="progress">How far they are</h2>
+      <div className={styles.sectionHead}>
+        <h2 id="progress">How far they are</h2>
+        <a href={`/teach/assignments/${assignment.id}/live`}>Watch them work</a>
+      </div>
       <dl className={styles.facts}>
         {facts.map(({ label, value }) => (
           <div key={label}>
@@ -92,12 +97,22 @@ function Facts({ results: { assignment, progress } }: { results: Results }) {
             <dd>{value}</dd>
           </div>
         ))}
-        <div>
-          <dt>Due</dt>
-          <dd>
-            <Moment at={assignment.dueAt} timeZone={timeZone} none="No due date" />
-          </dd>
-        </div>
+        {[{ label: 'Opens', at: assignment.opensAt }, { label: 'Due', at: assignment.dueAt }, { label: 'Closes', at: assignment.closesAt }].map(({ label, at }) =>
+          at || label === 'Due' ? (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Moment at={at} timeZone={timeZone} none="No due date" />
+              </dd>
+            </div>
+          ) : null,
+        )}
+        {limitFacts(assignment).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
         <div>
           <dt>Answers</dt>
           <dd>{modeNamed(assignment.mode).name}{assignment.releasedAt ? ', released' : ''}</dd>
@@ -106,4 +121,13 @@ function Facts({ results: { assignment, progress } }: { results: Results }) {
       {assignment.note ? <p>Your note to the class: {assignment.note}</p> : null}
     </section>
   )
+}
+
+function limitFacts({ timeLimitMinutes, attemptsAllowed, pauseMinutes, counts }: Results['assignment']) {
+  return [
+    ...(timeLimitMinutes === null ? [] : [{ label: 'Time limit', value: limitSays({ minutes: timeLimitMinutes, extraMinutes: 0 }) }]),
+    ...(attemptsAllowed === null ? [] : [{ label: 'Attempts allowed', value: attemptsAllowed }]),
+    ...(pauseMinutes === 0 ? [] : [{ label: 'Pause between attempts', value: `${pauseMinutes} min` }]),
+    ...(counts === 'first' ? [] : [{ label: 'What counts', value: countingRules[counts].name }]),
+  ]
 }

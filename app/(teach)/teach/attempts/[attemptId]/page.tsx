@@ -42,6 +42,11 @@ export default async function AttemptPage({ params, searchParams }: Props) {
           <p>This is what is saved so far. Marks count once the attempt is finished.</p>
         </Notice>
       )}
+      {attempt.lateWaiting > 0 ? (
+        <Notice tone="info" title={attempt.lateWaiting === 1 ? 'One answer came too late' : `${attempt.lateWaiting} answers came too late`}>
+          <p>Late answers do not count, and they are kept. You can accept each of them below, at its question.</p>
+        </Notice>
+      ) : null}
       <Facts attempt={attempt} />
       <ol role="list">
         {attempt.questions.map((reviewed) => (
@@ -55,7 +60,6 @@ export default async function AttemptPage({ params, searchParams }: Props) {
 function Facts({ attempt }: { attempt: Attempt }) {
   const { score, finishedAt, startedAt, assignment, otherAttempts } = attempt
   const { timeZone } = assignment.class
-  const isLate = assignment.dueAt !== null && finishedAt !== null && finishedAt > assignment.dueAt
   return (
     <section className={styles.section} aria-label="About this attempt">
       <dl className={styles.facts}>
@@ -73,7 +77,8 @@ function Facts({ attempt }: { attempt: Attempt }) {
           <dt>Finished</dt>
           <dd>
             <Moment at={finishedAt} timeZone={timeZone} none="Not yet" />
-            {isLate ? ', late' : ''}
+            {attempt.isLate ? ', late' : ''}
+            {attempt.endedByTime ? ', ended by time' : ''}
           </dd>
         </div>
         <div>

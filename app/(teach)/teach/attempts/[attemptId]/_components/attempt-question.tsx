@@ -9,6 +9,7 @@ import type { PastAnswer, TeacherQuestion } from '@/server/analytics/read-attemp
 import { Moment } from '../../../../_components/moment'
 import styles from '../../../../_components/teach.module.css'
 import { markWrittenAnswerAction } from '../../../actions'
+import { LateAnswers } from './late-answers'
 import { MarkForm } from './mark-form'
 
 type AttemptQuestionProps = { attemptId: string; reviewed: TeacherQuestion; isFinished: boolean; timeZone: string }
@@ -17,16 +18,17 @@ const tones: Record<Outcome, 'good' | 'warn' | 'bad'> = { right: 'good', partly:
 
 /** One question with its answer, its marks, what decides it, and every answer that was ever kept. */
 export function AttemptQuestion({ attemptId, reviewed, isFinished, timeZone }: AttemptQuestionProps) {
-  const { number, question, response, seed, outcome, marks, weight, hints, certainty, isFlagged, history } = reviewed
+  const { number, question, response, seed, outcome, marks, weight, hints, hintsAreFree, certainty, isFlagged, lateAnswers, history } = reviewed
   return (
     <Card as="li" id={question.id} title={`Question ${number}`}>
       <p>
         {isFinished || history.length > 0 ? <Tag tone={tones[outcome]}>{outcomeWords[outcome]}</Tag> : <Tag>Not answered yet</Tag>} {formatMarks(marks)} of {formatMarks(weight)}{' '}
-        {hints > 0 ? <Tag>{hints === 1 ? 'One hint' : `${hints} hints`}</Tag> : null} {certainty ? <Tag>{`Sure: ${certaintyName(certainty).toLowerCase()}`}</Tag> : null}{' '}
+        {hints > 0 ? <Tag>{`${hints === 1 ? 'One hint' : `${hints} hints`}${hintsAreFree ? ', free' : ''}`}</Tag> : null} {certainty ? <Tag>{`Sure: ${certaintyName(certainty).toLowerCase()}`}</Tag> : null}{' '}
         {isFlagged ? <Tag tone="info">Flagged by the student</Tag> : null}
       </p>
       <QuestionReview question={question} response={response} seed={seed} idPrefix={question.id} />
       <WrittenMark attemptId={attemptId} reviewed={reviewed} isFinished={isFinished} />
+      <LateAnswers late={lateAnswers} timeZone={timeZone} />
       <History history={history} timeZone={timeZone} />
     </Card>
   )
@@ -60,9 +62,9 @@ function History({ history, timeZone }: { history: PastAnswer[]; timeZone: strin
         {history.length} {history.length === 1 ? 'answer' : 'answers'} saved, in order
       </summary>
       <ol>
-        {history.map(({ revision, savedAt, submitted, summary }) => (
+        {history.map(({ revision, savedAt, submitted, cameLate, summary }) => (
           <li key={revision}>
-            <Moment at={savedAt} timeZone={timeZone} />: {summary} {submitted ? <Tag>Checked</Tag> : null}
+            <Moment at={savedAt} timeZone={timeZone} />: {summary} {submitted ? <Tag>Checked</Tag> : null} {cameLate ? <Tag>Came late, accepted</Tag> : null}
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { FormStatus } from '@/components/ui/form-status'
 import { Tag } from '@/components/ui/tag'
 import type { FormAction } from '@/server/form-action'
 import styles from '../../../../../_components/teach.module.css'
+import { hasMoreTimes, TimesFields } from '../../../../../_components/times-fields'
 
 type AssignableLesson = { id: string; title: string; question: string; minutes: number; given: string[] }
 
@@ -76,6 +77,10 @@ export function AssignForm({ action, classId, lessons, tests, chosen, dueOn, tim
         ))}
       </fieldset>
       <AskCertainty isAsked={values.certainty === '1'} />
+      <details className={styles.confirm} open={hasMoreTimes(values)}>
+        <summary>More settings: opening and closing, time limit, attempts</summary>
+        <TimesFields values={values} errors={errors} timeZone={timeZone} />
+      </details>
       <div className={styles.narrow}>
         <TextAreaField label="Note to the class" name="note" rows={2} maxLength={500} defaultValue={values.note} error={errors.note} />
       </div>

@@ -1,6 +1,7 @@
 import { CsvLink } from '@/components/tables/csv-link'
 import { SortedTable, type SortedColumn } from '@/components/tables/sorted-table'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Tag } from '@/components/ui/tag'
 import { formatMarks } from '@/domain/attempts/scoring'
 import type { TableAddress } from '@/domain/tables/table-order'
 import type { Student, StudentWork } from '@/server/classes/read-student'
@@ -31,8 +32,17 @@ function columnsOn(timeZone: string): SortedColumn<StudentWork>[] {
     { key: 'due', label: 'Due', sortBy: ({ dueAt }) => dueAt, cell: ({ dueAt }) => <Moment at={dueAt} timeZone={timeZone} none="No due date" /> },
     { key: 'attempt', label: 'Attempt', sortBy: ({ attempt }) => attempt?.number ?? null, cell: ({ attempt }) => (attempt ? <a href={`/teach/attempts/${attempt.id}`}>{`Attempt\u00A0${attempt.number}`}</a> : 'Not started') },
     { key: 'marks', label: 'Marks', align: 'end', sortBy: shareOf, cell: ({ attempt }) => marksOf(attempt) },
-    { key: 'finished', label: 'Finished', sortBy: ({ attempt }) => attempt?.finishedAt ?? null, cell: ({ attempt }) => (attempt ? <Moment at={attempt.finishedAt} timeZone={timeZone} none="Working" /> : '–') },
+    { key: 'finished', label: 'Finished', sortBy: ({ attempt }) => attempt?.finishedAt ?? null, cell: (work) => <Finished work={work} timeZone={timeZone} /> },
   ]
+}
+
+function Finished({ work: { attempt, isLate }, timeZone }: { work: StudentWork; timeZone: string }) {
+  if (!attempt) return <>–</>
+  return (
+    <>
+      <Moment at={attempt.finishedAt} timeZone={timeZone} none="Working" /> {isLate ? <Tag tone="warn">Late</Tag> : null} {attempt.endedByTime ? <Tag>Ended by time</Tag> : null}
+    </>
+  )
 }
 
 /** Quizzes have different numbers of questions, so marks compare by their share. */
