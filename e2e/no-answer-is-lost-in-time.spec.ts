@@ -40,10 +40,10 @@ test('answers given before the end count when the network is back just after it,
 for (const by of [twoHours, -twoHours]) {
   test(`a clock that is wrong by ${by / 3_600_000} hours changes nothing: the time left and the answer are right`, async ({ open, school }) => {
     const { page, id, first } = await atQuestion({ open, school }, { minutes: 30, script: { run: setClockWrong, argument: by } })
-    await expect(page.getByText(/^Ends at \d\d:\d\d · (30|29) min left$/)).toBeVisible()
+    await expect(page.getByText(/Ends at \d\d:\d\d · (30|29) min left/)).toBeVisible()
     await page.reload()
     await page.waitForLoadState('networkidle')
-    await expect(page.getByText(/^Ends at \d\d:\d\d · (30|29) min left$/)).toBeVisible()
+    await expect(page.getByText(/Ends at \d\d:\d\d · (30|29) min left/)).toBeVisible()
     await fillIn(page, first.right)
     await expectSaved(page)
     const { answers, late } = await school.readAttempt(id)

@@ -10,7 +10,8 @@ process.env.BENCH = '1'
 checkNode()
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { prepareBuild, prepareCode } = await import('./starting/prepare-code.mjs')
-const { benchEnvironment, measureEngine, startedServers } = await import('./bench/measure-engine.mjs')
+const { benchEnvironment, measureEngine } = await import('./bench/measure-engine.mjs')
+const { killStartedServers } = await import('./built-app/serve-built-app.mjs')
 
 await prepareCode(root)
 await prepareBuild(root, benchEnvironment())
@@ -20,7 +21,7 @@ try {
   if (process.env.TEST_POSTGRES_URL) figures.engines.postgresql = await measureEngine({ root, engine: 'postgresql' })
   else console.log('TEST_POSTGRES_URL is not set: PostgreSQL is not measured.')
 } finally {
-  for (const server of startedServers) server.kill('SIGKILL')
+  killStartedServers()
 }
 printTable(figures)
 const folder = join(root, 'bench-results')

@@ -26,10 +26,15 @@ async function readBytes(request: Request, limitBytes: number): Promise<string |
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     length += part.value.byteLength
     if (length > limitBytes) {
-      await reader.cancel()
+      hangUpSoon(reader)
       return null
     }
     text += decoder.decode(part.value, { stream: true })
   }
   return text + decoder.decode()
+}
+
+// To cancel is to close the connection, and whoever sends must hear before that why.
+function hangUpSoon(reader: ReadableStreamDefaultReader) {
+  setTimeout(() => reader.cancel().catch(() => {}), 1_000).unref()
 }

@@ -12,6 +12,7 @@ let sent: OutgoingAnswer[]
 let replies: ((reply: Reply) => void)[]
 let timers: { milliseconds: number; callback: () => void }[]
 let states: OutboxState[]
+let unreached: number
 let told: (boolean | string)[]
 let conflicts: Conflict[]
 let outbox: Outbox
@@ -48,6 +49,7 @@ function open() {
       return () => void (timers = timers.filter((other) => other !== timer))
     },
     onState: (state) => states.push(state),
+    onUnreached: () => void (unreached += 1),
     onKept: (isKept) => told.push(isKept),
     onSaved: () => {},
     onNotSaved: (_, { message, isLate }) => told.push(`${isLate ? 'late' : 'refused'}: ${message}`),
@@ -79,6 +81,7 @@ beforeEach(() => {
   replies = []
   timers = []
   states = []
+  unreached = 0
   outbox = open()
 })
 
@@ -131,6 +134,17 @@ describe('an answer', () => {
     expect(seen).toEqual([1000, 2000, 4000, 8000, 16000, 30000, 30000])
     expect(new Set(sent.map(({ key }) => key))).toEqual(new Set(['k1']))
     expect(unsent()).toEqual(['k1'])
+  })
+
+  test('each try that does not reach the server is told, also when nothing else has changed', async () => {
+    await put(answer('q1', 'k1'))
+    await reply({ kind: 'unreachable' })
+    const before = unreached
+    await put(answer('q1', 'k2'))
+    await reply({ kind: 'unreachable' })
+    expect(before).toBeGreaterThan(0)
+    expect(unreached).toBeGreaterThan(before)
+    expect(states.at(-1)).toBe('unreachable')
   })
 
   test('is sent at once when the network is back', async () => {

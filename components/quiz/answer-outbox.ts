@@ -9,6 +9,8 @@ export type OutboxParts = {
   /** Calls back after so many milliseconds; returns what takes that back. */
   later(milliseconds: number, callback: () => void): () => void
   onState(state: OutboxState): void
+  /** The server is not reached, or is waited for too long. Told with each try. */
+  onUnreached?(): void
   /** Whether this browser keeps what is not sent yet. */
   onKept(isKept: boolean): void
   onSaved(answer: OutgoingAnswer, saved: SavedAnswer): void
@@ -39,7 +41,7 @@ const longestPause = 30_000
 /** Sends answers one after the other and again until the server has them. Never drops one that it has not. */
 export function createOutbox(parts: OutboxParts): Outbox {
   const queue = createQueue(parts.store)
-  const say = onlyChanges(parts.onState)
+  const say = saying(parts)
   let whenSettled: ((isEmpty: boolean) => void)[] = []
   let isSending = false
   let failures = 0
@@ -133,10 +135,11 @@ function choosing({ parts, queue, put, retry }: Inside & { put(answer: OutgoingA
   }
 }
 
-/** The same state is told once. */
-function onlyChanges(tell: (state: OutboxState) => void): (state: OutboxState) => void {
+/** The same state is told once; that the server is not reached, each time. */
+function saying({ onState, onUnreached }: OutboxParts): (state: OutboxState) => void {
   let told: OutboxState | undefined
   return (state) => {
-    if (state !== told) tell((told = state))
+    if (state !== told) onState((told = state))
+    if (state === 'slow' || state === 'unreachable') onUnreached?.()
   }
 }

@@ -98,10 +98,8 @@ class AutosavedPage {
     this.revision = parts.revision
     this.lastResponse = responseFromServer(form)
     this.outbox = openBrowserOutbox(parts, {
-      onState: (state) => {
-        parts.show({ state })
-        if (state === 'slow' || state === 'unreachable') this.goOnAlone()
-      },
+      onState: (state) => parts.show({ state }),
+      onUnreached: () => this.goOnAlone(),
       onKept: (isKept) => {
         this.isKept = isKept
         parts.show({ isKept })

@@ -71,7 +71,7 @@ function decide(save: Save, attempt: StoredAttempt | undefined, { known, now }: 
 /** What is stored already, or says nothing. */
 function withoutWriting(save: Save, sameKey: StoredKey | undefined, newest: StoredAnswer | undefined): Decision | null {
   if (sameKey && isSame(save, sameKey)) return { kind: 'stored-before', revision: sameKey.revision, savedAt: sameKey.savedAt }
-  return hasNews(save, newest) && !isOvertaken(save, newest) ? null : { kind: 'nothing-new', revision: newest?.revision ?? 0, savedAt: newest?.savedAt ?? null }
+  return hasNews(save, newest) && !isOvertaken(save, newest) && !isBlankOf(save, newest) ? null : { kind: 'nothing-new', revision: newest?.revision ?? 0, savedAt: newest?.savedAt ?? null }
 }
 
 function lateness({ ageMs }: Save, attempt: StoredAttempt, now: Date): Decision | null {
@@ -100,6 +100,11 @@ function isSame(save: Save, key: StoredKey): boolean {
 /** A save that was held up on its way, after a later one from the same page. What the learner sees is the later one. */
 function isOvertaken({ clientKey }: Save, newest: StoredAnswer | undefined): boolean {
   return newest !== undefined && pageOf(clientKey) === pageOf(newest.clientKey) && numberOf(clientKey) < numberOf(newest.clientKey)
+}
+
+/** A page that had not seen the newest answer, and has none itself, takes nothing back. */
+function isBlankOf(save: Save, newest: StoredAnswer | undefined): boolean {
+  return save.response === 'null' && newest !== undefined && isConflict(save, newest)
 }
 
 /** The page had not seen the newest answer, and that one came from another page. A question left blank there loses nothing. */

@@ -42,6 +42,21 @@ describe('the end of an attempt', () => {
     expect(endOf(at('28T18:45'), { closesAt: null, limit: null })).toBeNull()
   })
 
+  test('a limit lasts as many minutes in the nights in which the clock changes', () => {
+    const timeZone = 'Europe/Berlin'
+    const never: SetTimes = { opensAt: null, dueAt: null, closesAt: null, timeLimitMinutes: 90, timeZone }
+    const limitOf = (start: string) => Number(endOf(new Date(start), ownTimes(never, gets({ extraDays: 1 })))) - Date.parse(start)
+    // From half past one, through the hour that is skipped, and through the one that comes twice.
+    expect([limitOf('2026-03-29T00:30:00Z'), limitOf('2026-10-24T23:30:00Z')]).toEqual([90 * 60_000, 90 * 60_000])
+  })
+
+  test('extra days move a closing time by the calendar across the change to winter time', () => {
+    const closesAt = new Date('2026-10-24T17:00:00Z')
+    expect(ownTimes({ ...set, closesAt }, gets({ extraDays: 1 })).closesAt).toEqual(new Date('2026-10-25T18:00:00Z'))
+    // A due time within the hour that is skipped on the day it moves to comes after the gap, never before.
+    expect(ownTimes({ ...set, dueAt: at('28T01:15') }, gets({ extraDays: 1 })).dueAt).toEqual(at('29T01:15'))
+  })
+
   test('an answer given before it counts if it arrives within a minute', () => {
     const end = { endsAt: at('28T19:00') }
     const after = (seconds: number) => new Date(end.endsAt.getTime() + seconds * 1000)

@@ -96,6 +96,13 @@ describe('a quiz', () => {
     expect(quiz.give('q1', '"c"', { clientKey: 'laptop.2', basedOn: 2 })).toMatchObject({ kind: 'append', revision: 4 })
   })
 
+  test('a page that had not seen the newest answer, and is blank itself, takes nothing back and asks nothing', () => {
+    const quiz = beginAttempt('quiz')
+    quiz.give('q1', '"a"', { clientKey: 'phone.1', basedOn: 0 })
+    expect(quiz.give('q1', 'null', { clientKey: 'laptop.1', basedOn: 0 })).toMatchObject({ kind: 'nothing-new', revision: 1 })
+    expect(quiz.give('q1', 'null', { clientKey: 'laptop.2', basedOn: 1 })).toMatchObject({ kind: 'append', revision: 2 })
+  })
+
   test('keeps both answers of a page that was gone back to and posted again under its old name', () => {
     const quiz = beginAttempt('quiz')
     quiz.give('q1', '"a"', { clientKey: 'one-page', basedOn: 0 })

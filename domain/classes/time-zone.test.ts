@@ -67,3 +67,31 @@ test('moves a time by days of the calendar, across the nights in which the clock
   expect(laterByDays(at('2026-03-28T01:30:00Z'), 1, 'Europe/Berlin')).toEqual(at('2026-03-29T01:30:00Z'))
   expect(laterByDays(at('2026-07-15T16:00:00Z'), 0, 'Europe/Berlin')).toEqual(at('2026-07-15T16:00:00Z'))
 })
+
+test('proposes six in the evening of the class across the change to winter time, and counts days by its calendar', () => {
+  expect(dueInOneWeek(at('2026-10-21T12:00:00Z'), 'Europe/Berlin')).toBe('2026-10-28T18:00')
+  // In Auckland it is the next day already.
+  expect(dueInOneWeek(at('2026-09-22T13:00:00Z'), 'Pacific/Auckland')).toBe('2026-09-30T18:00')
+})
+
+test('keeps the order of two times in the night in which the clock goes back', () => {
+  const [before, twice, after] = ['2026-10-25T01:59', '2026-10-25T02:30', '2026-10-25T03:00'].map((local) => Number(instantOf(local, 'Europe/Berlin')))
+  expect(before).toBeLessThan(twice!)
+  expect(twice).toBeLessThan(after!)
+})
+
+test('writes two moments that a clock shows alike apart, where the offset is written', () => {
+  const [first, second] = [at('2026-10-25T00:30:00Z'), at('2026-10-25T01:30:00Z')]
+  expect(localDateTime(first, 'Europe/Berlin')).toBe(localDateTime(second, 'Europe/Berlin'))
+  expect([isoInZone(first, 'Europe/Berlin'), isoInZone(second, 'Europe/Berlin')]).toEqual(['2026-10-25T02:30:00+02:00', '2026-10-25T02:30:00+01:00'])
+})
+
+test.each(['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Casablanca'])('every hour of a year in %s is read as it is shown, or as the later of two', (timeZone) => {
+  for (let hour = 0; hour < 365 * 24; hour += 1) {
+    const instant = new Date(Date.UTC(2026, 0, 1, hour))
+    const read = instantOf(localDateTime(instant, timeZone), timeZone)
+    const later = Number(read) - Number(instant)
+    if (later !== 0) expect(localDateTime(read!, timeZone)).toBe(localDateTime(instant, timeZone))
+    expect([0, 1_800_000, 3_600_000]).toContain(later)
+  }
+})

@@ -1,69 +1,37 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ownDatabase } from '../built-app/own-database.mjs'
+import { residentMegabytes } from '../built-app/resident-memory.mjs'
+import { percentiles, send } from '../built-app/send-request.mjs'
+import { builtAppEnvironment, endServer, serveBuiltApp } from '../built-app/serve-built-app.mjs'
 import { runProcess } from '../run-process.mjs'
-import { finishRequest, percentiles, runLoad, saveRequest, scriptBytes, send } from './measure-load.mjs'
+import { finishRequest, runLoad, saveRequest, scriptBytes } from './measure-load.mjs'
 
 const port = 3199
 const base = `http://localhost:${port}`
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
-/** Servers that are running, to be ended whatever happens. */
-export const startedServers = new Set()
 
-export function benchEnvironment() {
-  return {
-    NODE_ENV: 'production', BASE_URL: base, NEXTAUTH_URL: base, PORT: String(port), HOST: '127.0.0.1',
-    AUTH_SECRET: 'known to the bench and to nobody else', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), NEXT_TELEMETRY_DISABLED: '1',
-  }
-}
+export const benchEnvironment = () => builtAppEnvironment(port)
 
 /** Fills a database of its own, serves the built app on it and measures. Returns label → figure, in the order of the table. */
 export async function measureEngine({ root, engine }) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    const environment = { ...benchEnvironment(), DATA_DIR: folder, DATABASE_URL: await databaseUrl(root, engine, folder) }
+    const environment = { ...benchEnvironment(), DATA_DIR: folder, DATABASE_URL: await ownDatabase({ engine, folder, name: engine === 'sqlite' ? 'bench' : 'otr_bench' }) }
     const script = (...args) => runProcess(process.execPath, [join(root, 'scripts/run-typescript.mjs'), ...args], { cwd: root, quiet: true, env: environment })
     await script('scripts/migrate.ts')
     await script('scripts/bench/fill-database.ts', join(folder, 'target.json'))
     const target = JSON.parse(readFileSync(join(folder, 'target.json'), 'utf8'))
-    const server = await serve(root, environment)
+    const server = await serveBuiltApp(root, environment)
     const figures = await measure(target, server)
-    await stop(server)
+    await endServer(server)
     return figures
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function databaseUrl(root, engine, folder) {
-  if (engine === 'sqlite') return `file:${join(folder, 'bench.db')}`
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: process.env.TEST_POSTGRES_URL })
-  await client.connect()
-  await client.query('DROP DATABASE IF EXISTS "otr_bench" WITH (FORCE)')
-  await client.query('CREATE DATABASE "otr_bench"')
-  await client.end()
-  return Object.assign(new URL(process.env.TEST_POSTGRES_URL), { pathname: '/otr_bench' }).href
-}
-
-async function serve(root, environment) {
-  const next = join(root, 'node_modules/next/dist/bin/next')
-  const server = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] })
-  startedServers.add(server)
-  for (let tries = 0; tries < 300; tries++) {
-    if ((await fetch(`${base}/api/health`).catch(() => undefined))?.ok) return server
-    await sleep(100)
-  }
-  throw new Error('The server did not come up.')
-}
-
-async function stop(server) {
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.on('exit', resolve))
-  startedServers.delete(server)
 }
 
 async function measure(target, server) {
@@ -131,16 +99,4 @@ async function measureResults({ results, teacherCookie }, say) {
 
 const kilobytes = (bytes) => Math.round(bytes / 1000)
 
-/** Resident memory of the server's processes, in megabytes. Linux only; elsewhere a dash. */
-function megabytes(pid) {
-  try {
-    return Math.round(processTree(pid).reduce((sum, one) => sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1] ?? 0), 0) / 1000)
-  } catch {
-    return '–'
-  }
-}
-
-function processTree(pid) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean)
-  return [pid, ...children.flatMap((child) => processTree(child))]
-}
+const megabytes = (pid) => residentMegabytes(pid) ?? '–'

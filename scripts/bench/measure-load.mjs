@@ -1,23 +1,7 @@
 import http from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
-
-/** One request over a connection that stays open. Resolves with its status, headers, body (as sent) and milliseconds. */
-export function send(agent, { method = 'GET', url, headers, body }) {
-  return new Promise((resolve, reject) => {
-    const startedAt = performance.now()
-    const request = http.request(url, { agent, method, headers }, (response) => {
-      const chunks = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () =>
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks), milliseconds: performance.now() - startedAt }),
-      )
-    })
-    request.on('error', reject)
-    request.end(body)
-  })
-}
+import { formRequest, percentiles, send } from '../built-app/send-request.mjs'
 
 /** Lets `clients` send one request after the other for some seconds. `next(client, turn)` gives each request. */
 export async function runLoad({ clients, seconds, next, expected = 200 }) {
@@ -38,25 +22,13 @@ export async function runLoad({ clients, seconds, next, expected = 200 }) {
   return { perSecond: times.length / ((performance.now() - startedAt) / 1000), ...percentiles(times) }
 }
 
-/** The median, the 99th percentile and the mean of times in milliseconds. */
-export function percentiles(times) {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
-  return { p50: at(0.5), p99: at(0.99), mean: times.reduce((sum, time) => sum + time, 0) / times.length }
-}
-
 /** A save of an answer, as the attempt page sends it. */
 export function saveRequest(base, attempt, turn) {
   const at = turn % attempt.answers.length
-  const { question, fields } = attempt.answers[at]
-  const chosen = fields[Math.floor(turn / attempt.answers.length) % 2]
-  const body = new URLSearchParams({ question, key: randomUUID(), basedOn: '0', at, count: attempt.answers.length, answering: '1', ...chosen }).toString()
-  return {
-    method: 'POST',
-    url: `${base}/api/attempts/${attempt.attemptId}/answers`,
-    headers: { cookie: attempt.cookie, accept: 'application/json', origin: base, 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) },
-    body,
-  }
+  const { question, fields: answers } = attempt.answers[at]
+  const chosen = answers[Math.floor(turn / attempt.answers.length) % 2]
+  const fields = { question, key: randomUUID(), basedOn: '0', at, count: attempt.answers.length, answering: '1', ...chosen }
+  return formRequest(`${base}/api/attempts/${attempt.attemptId}/answers`, { cookie: attempt.cookie, fields })
 }
 
 /** The finish of an attempt, as its page posts it when scripts are off. */

@@ -11,6 +11,13 @@ export function countPlaywright({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
 
+/** `{ passed, failed }` of what scripts/chaos.mjs wrote. What could not be tried on this machine is neither. */
+export function countChaos({ lines }) {
+  const tried = lines.filter(({ skipped }) => !skipped)
+  const passed = tried.filter(({ lost, duplicated, problems }) => lost === 0 && duplicated === 0 && problems.length === 0).length
+  return { passed, failed: tried.length - passed }
+}
+
 /**
  * What a runner did. It failed if it ended badly without a failed test to show for it (it crashed, say),
  * if it left no report, or if it ran no test at all.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { addUp, countPlaywright, countRunner, countVitest } from './count-results.mjs'
+import { addUp, countChaos, countPlaywright, countRunner, countVitest } from './count-results.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'count-results-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -39,4 +39,10 @@ test('counts a runner that ended badly after passing every test as failed', () =
 
 test('adds up what every runner counted', () => {
   expect(addUp([{ passed: 1, failed: 0 }, { passed: 40, failed: 2 }])).toEqual({ passed: 41, failed: 2 })
+})
+
+test('counts a trial of chaos that lost, doubled or broke something as failed, and one that was not tried as nothing', () => {
+  const sound = { lost: 0, duplicated: 0, problems: [] }
+  const lines = [sound, { ...sound, lost: 1 }, { ...sound, duplicated: 1 }, { ...sound, problems: ['It did not come back.'] }, { skipped: true }]
+  expect(countChaos({ lines })).toEqual({ passed: 1, failed: 3 })
 })

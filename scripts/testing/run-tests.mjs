@@ -6,7 +6,7 @@ import { typescriptArguments } from '../run-typescript.mjs'
 import { prepareBuild, prepareCode } from '../starting/prepare-code.mjs'
 import { secondsSince } from '../starting/report-steps.mjs'
 import { StartProblem } from '../starting/start-problem.mjs'
-import { addUp, countPlaywright, countRunner, countVitest } from './count-results.mjs'
+import { addUp, countChaos, countPlaywright, countRunner, countVitest } from './count-results.mjs'
 import { findBrowser, howToGetABrowser, installBrowser } from './find-browser.mjs'
 
 /** Every part in the order in which it runs: what is quick and most often wrong comes first. */
@@ -20,9 +20,11 @@ const parts = {
   arrows: (run) => run.command('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.mjs', 'app', 'components', 'domain', 'question-types', 'server']),
   content: (run) => run.process([...typescriptArguments(), 'scripts/check-content.ts'], {}),
   unit: (run) => run.vitest('sqlite', [], {}),
-  postgresql: (run) => run.vitest('postgresql', ['server/'], { TEST_ENGINE: 'postgresql' }),
+  // What reads the course asks no database: once is enough.
+  postgresql: (run) => run.vitest('postgresql', ['server/', '--exclude', 'server/content/**'], { TEST_ENGINE: 'postgresql' }),
   // Building opens no database of anybody's.
   build: (run) => run.step(() => prepareBuild(run.root, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: run.folder, DATABASE_URL: '' })),
+  chaos: (run) => run.chaos(),
   e2e: (run) => run.playwright(),
 }
 
@@ -78,6 +80,10 @@ function makeRun({ root, folder, passedOn }) {
       const reportFile = join(folder, `vitest-${name}.json`)
       const args = [script('vitest/vitest.mjs'), 'run', ...filters, ...passedOn, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
       return countRunner({ reportFile, count: countVitest, endedWell: await endsWell(args, { NODE_ENV: 'test', ...env }) })
+    },
+    chaos: async () => {
+      const reportFile = join(folder, 'chaos.json')
+      return countRunner({ reportFile, count: countChaos, endedWell: await endsWell(['scripts/chaos.mjs', '--short', '--engine', 'sqlite', '--report', reportFile], {}) })
     },
     playwright: async () => {
       const browser = (await findBrowser()) ?? (await installBrowser(root))

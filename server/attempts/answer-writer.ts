@@ -1,6 +1,6 @@
 import 'server-only'
 import { planSaves, type Decision, type Save } from '@/domain/attempts/plan-saves'
-import { inTransaction, isUniqueConflict, type Transaction } from '@/server/db/client'
+import { inTransaction, isDatabaseAway, isUniqueConflict, type Transaction } from '@/server/db/client'
 import { Refusal } from '@/server/errors'
 import { readStoredAnswers } from './answer-rows'
 import { AnswerConflict, keptAsLate, noSuchAttempt } from './attempt-refusals'
@@ -69,8 +69,10 @@ async function writeBatch(batch: Waiting[], tries = 1): Promise<void> {
     const decisions = await inTransaction((transaction) => store(transaction, saves, now))
     batch.forEach((one, index) => settle(one, decisions[index] as Decision, now)) // one decision for each save
   } catch (error) {
+    // Each would wait for it in turn, and those behind them longer still. They are sent again.
+    if (isDatabaseAway(error)) for (const { reject } of batch) reject(error)
     // One by one, so that what made the transaction fail takes nobody else with it.
-    if (batch.length > 1) for (const one of batch) await writeBatch([one])
+    else if (batch.length > 1) for (const one of batch) await writeBatch([one])
     else if (isUniqueConflict(error) && tries < mostTries) await writeBatch(batch, tries + 1)
     else batch[0]?.reject(error)
   }

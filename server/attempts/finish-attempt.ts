@@ -12,7 +12,7 @@ import { readMarkingFacts } from './marking-facts'
 import { readQuizVersion } from './quiz-version'
 import { storeMarks, type AttemptToMark, type FinishedAttempt } from './store-marks'
 
-export const finishAttemptInput = z.object({ attemptId: z.string().min(1).max(64) })
+export const finishAttemptInput = z.object({ attemptId: z.string().regex(/^[\w-]{1,64}$/) })
 
 /** Ends and marks an attempt. Finishing it again, or from two tabs at once, changes nothing and gives the same marks. */
 export async function finishAttempt(viewer: Viewer, { attemptId }: z.output<typeof finishAttemptInput>): Promise<FinishedAttempt> {

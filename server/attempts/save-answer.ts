@@ -11,7 +11,7 @@ import { positionIn, readResponse, saveOf } from './read-response'
 
 /** What a browser sends about one answer, for saving and for checking alike. */
 export const saveAnswerInput = z.object({
-  attemptId: z.string().min(1).max(64),
+  attemptId: z.string().regex(/^[\w-]{1,64}$/),
   question: z.string().min(1).max(64),
   /** Chosen by the browser: sending the same save twice stores it once. */
   key: z.string().regex(/^[\w-]{8,64}(\.\d{1,9})?$/),

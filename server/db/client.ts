@@ -37,6 +37,14 @@ export function isUniqueConflict(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 'P2002'
 }
 
+/** Whether an error says that the database cannot be reached at all just now, whatever was asked of it. */
+export function isDatabaseAway(error: unknown): boolean {
+  return error instanceof Error && unreachable.has(String((error as { code?: unknown }).code))
+}
+
+// Prisma's own codes: no connection, no reply in time, connection closed, none free, no transaction begun in time.
+const unreachable = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'])
+
 function open(): Opened {
   const location = databaseLocation(env.DATABASE_URL, env.DATA_DIR)
   if (location.engine === 'sqlite') {

@@ -17,9 +17,15 @@ export async function answerToScript<Data>(request: Request, operation: (viewer:
     const fields = Object.fromEntries(body.form)
     return Response.json(await operation(ownerOf(await currentViewer(), fields), fields), { headers })
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof Refusal)) return Response.json({ message: cannotNow(error) }, { status: 503, headers })
     return Response.json({ message: error.message }, { status: statusOfRefusal[error.reason], headers })
   }
+}
+
+// A script asks again by itself; a page with an error is nothing to it.
+function cannotNow(error: unknown): string {
+  console.error(error)
+  return 'The server could not do this just now. Try again in a moment.'
 }
 
 /** On a shared computer somebody else may have signed in since the page was made. */

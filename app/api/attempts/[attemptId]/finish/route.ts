@@ -1,4 +1,5 @@
-import { finishAttempt } from '@/server/attempts/finish-attempt'
+import { noSuchAttempt } from '@/server/attempts/attempt-refusals'
+import { finishAttempt, finishAttemptInput } from '@/server/attempts/finish-attempt'
 import { answerToScript } from '../answer-to-script'
 
 type Context = { params: Promise<{ attemptId: string }> }
@@ -7,7 +8,9 @@ type Context = { params: Promise<{ attemptId: string }> }
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { attemptId } = await params
   return answerToScript(request, async (viewer) => {
-    await finishAttempt(viewer, { attemptId })
+    const input = finishAttemptInput.safeParse({ attemptId })
+    if (!input.success) throw noSuchAttempt()
+    await finishAttempt(viewer, input.data)
     return { next: `/attempts/${encodeURIComponent(attemptId)}/review` }
   })
 }
