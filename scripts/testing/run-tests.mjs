@@ -24,9 +24,12 @@ const parts = {
   postgresql: (run) => run.vitest('postgresql', ['server/', '--exclude', 'server/content/**'], { TEST_ENGINE: 'postgresql' }),
   // Building opens no database of anybody's.
   build: (run) => run.step(() => prepareBuild(run.root, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: run.folder, DATABASE_URL: '' })),
-  chaos: (run) => run.chaos(),
   e2e: (run) => run.playwright(),
+  chaos: (run) => run.chaos(),
 }
+
+/** Runs only where it is named: it takes longer than it may beside all the others. */
+const onlyWhenNamed = ['chaos']
 
 /** Runs the named parts, or all, and resolves with the sum of what passed and failed. */
 export async function runTests(root, [...args]) {
@@ -54,7 +57,7 @@ function readArguments(args) {
 }
 
 function isPossible(name) {
-  return name !== 'postgresql' || Boolean(process.env.TEST_POSTGRES_URL)
+  return !onlyWhenNamed.includes(name) && (name !== 'postgresql' || Boolean(process.env.TEST_POSTGRES_URL))
 }
 
 async function runPart(name, run) {
