@@ -123,9 +123,9 @@ describe('nothing is changed and a plain sentence is given', () => {
 
 describe('many at once', () => {
   test('are all stored: fifty saves of one learner, numbered without a gap', async () => {
-    // Each brings something new, in whichever order they reach the writer.
+    // Each brings something new, in whichever order they reach the writer: from pages of their own, which had seen all there was.
     const written = definitions['short-answer'].examples.question
-    const saves = Array.from({ length: 50 }, (_, index) => send({ question: written.id, 'response.text': `Draft ${index}` }))
+    const saves = Array.from({ length: 50 }, (_, index) => send({ key: `a-page-of-its-own-${index}`, basedOn: 1_000, question: written.id, 'response.text': `Draft ${index}` }))
     const revisions = (await Promise.all(saves)).map(({ revision }) => revision).sort((a, b) => a - b)
     expect(revisions).toEqual(Array.from({ length: 50 }, (_, index) => index + 1))
     expect((await stored()).map(({ revision }) => revision)).toEqual(revisions)
@@ -145,9 +145,9 @@ describe('many at once', () => {
     await recordAnswer(owner, { attemptId: other.id, form: answerForm({ response: rightOption }) })
     await db.attempt.update({ where: { id: other.id }, data: { finishedAt: new Date() } })
     const results = await Promise.allSettled([
-      send({ key: 'one-page.1', response: wrongOption }),
+      send({ key: 'one-page', basedOn: 1_000, response: wrongOption }),
       recordAnswer(owner, { attemptId: other.id, form: answerForm({ response: wrongOption }) }),
-      send({ key: 'one-page.2', response: rightOption }),
+      send({ key: 'other-page', basedOn: 1_000, response: rightOption }),
     ])
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await stored()).toHaveLength(2)
