@@ -117,10 +117,17 @@ class AutosavedPage {
     const { given } = this
     const kept = await this.outbox.open()
     const mine = kept.find(({ questionId }) => questionId === this.parts.questionId)
-    if (mine && given === this.given && this.isUntouched()) this.restore(mine)
-    // Something may have been answered before this script was there.
-    this.saveChange()
+    if (this.isAnswering()) {
+      if (mine && given === this.given && this.isUntouched()) this.restore(mine)
+      // Something may have been answered before this script was there.
+      this.saveChange()
+    }
     if (this.outbox.waiting().length > 0) this.outbox.retry()
+  }
+
+  /** Where the question is explained there is nothing to answer, and so nothing to put back or to save. */
+  private isAnswering(): boolean {
+    return this.form.elements.namedItem('answering') !== null
   }
 
   private restore(mine: KeptAnswer) {

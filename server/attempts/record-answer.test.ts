@@ -54,6 +54,11 @@ describe('an answer', () => {
     expect(await db.lateAnswer.findMany({ where: { attemptId } })).toMatchObject([{ questionId: singleChoice.id, clientKey: key, acceptedAt: null }])
   })
 
+  test('to a question that is only explained is nothing to write, and no reason to refuse', async () => {
+    expect(await send({ intent: 'save', answering: undefined } as never)).toMatchObject({ savedAt: null, next: `/attempts/${attemptId}?q=1` })
+    expect(await stored()).toEqual([])
+  })
+
   test('is kept while going to another question, where another device then opens', async () => {
     expect(await send({ response: wrongOption, at: 1, intent: 'next' })).toMatchObject({ next: `/attempts/${attemptId}?q=3` })
     expect((await readAttempt(learner, { attemptId }))?.current.position).toBe(2)

@@ -39,10 +39,9 @@ export async function saveAnswer(viewer: Viewer, input: SaveAnswerInput): Promis
 }
 
 async function movePosition(viewer: Viewer, input: SaveAnswerInput, position: number | null): Promise<WrittenAnswer> {
-  const { count } = await db.attempt.updateMany({
-    where: { AND: [{ id: input.attemptId }, scopes.attempt.answerable(viewer)] },
-    data: position === null ? {} : { position },
-  })
+  const where = { AND: [{ id: input.attemptId }, scopes.attempt.answerable(viewer)] }
+  // Without anything to write, the database would count nothing as changed.
+  const count = position === null ? await db.attempt.count({ where }) : (await db.attempt.updateMany({ where, data: { position } })).count
   if (count === 0) throw attemptFinished()
   return { revision: input.basedOn, savedAt: null }
 }
