@@ -28,6 +28,9 @@ const parts = {
   chaos: (run) => run.chaos(),
 }
 
+/** What only reads the source, on one core each: these run side by side. */
+const sideBySide = ['lint', 'types', 'arrows', 'content']
+
 /** Runs only where it is named: it takes longer than it may beside all the others. */
 const onlyWhenNamed = ['chaos']
 
@@ -38,8 +41,9 @@ export async function runTests(root, [...args]) {
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-results-'))
   try {
     const run = makeRun({ root, folder, passedOn })
-    const results = []
-    for (const name of names) results.push({ name, ...(await runPart(name, run)) })
+    const counted = async (name) => ({ name, ...(await runPart(name, run)) })
+    const results = await Promise.all(names.filter((name) => sideBySide.includes(name)).map(counted))
+    for (const name of names.filter((name) => !sideBySide.includes(name))) results.push(await counted(name))
     printSummary(results)
     return addUp(results)
   } finally {
