@@ -1,8 +1,8 @@
 import 'server-only'
 import { waitingAnswers } from '@/domain/attempts/late-answers'
-import { summariseResponse, type AuthoredQuestion } from '@/question-types/registry'
+import type { AuthoredQuestion } from '@/question-types/registry'
 import { db } from '@/server/db/client'
-import { storedResponse } from './mark-attempt'
+import { responseInWords, storedResponse } from './mark-attempt'
 
 /** An answer that came after the end, in words. */
 export type LateInWords = {
@@ -25,12 +25,12 @@ export function describeLateAnswers(attemptId: string, questions: ReadonlyMap<st
     const byQuestion = new Map<string, LateInWords[]>()
     for (const { id, questionId, answeredAt, arrivedAt, acceptedAt, acceptedById, response } of rows) {
       const question = questions.get(questionId)
-      const read = question && storedResponse(question, response)
+      const read = question ? storedResponse(question, response) : null
       const late = {
         id, answeredAt, arrivedAt, acceptedAt,
         acceptedByName: acceptedById === null ? null : (names.get(acceptedById) ?? null),
         isSuperseded: acceptedAt === null && !waiting.has(id),
-        summary: (question && read && summariseResponse(question, read)) || 'No answer',
+        summary: question ? responseInWords(question, read) : 'No answer',
       }
       byQuestion.set(questionId, [...(byQuestion.get(questionId) ?? []), late])
     }

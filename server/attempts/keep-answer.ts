@@ -1,8 +1,8 @@
 import 'server-only'
-import { summariseResponse, type AuthoredQuestion, type QuestionResponse } from '@/question-types/registry'
+import type { AuthoredQuestion, QuestionResponse } from '@/question-types/registry'
 import { writeAnswer, type AnswerToWrite, type WrittenAnswer } from './answer-writer'
 import { AnswerConflict } from './attempt-refusals'
-import { storedResponse } from './mark-attempt'
+import { responseInWords, storedResponse } from './mark-attempt'
 
 type Given = { question: AuthoredQuestion; response: QuestionResponse | null }
 
@@ -10,10 +10,6 @@ type Given = { question: AuthoredQuestion; response: QuestionResponse | null }
 export function keepAnswer({ question, response }: Given, save: Omit<AnswerToWrite, 'response'>): Promise<WrittenAnswer> {
   return writeAnswer({ ...save, response: JSON.stringify(response) }).catch((error: unknown) => {
     if (!(error instanceof AnswerConflict)) throw error
-    throw new AnswerConflict(error.newest, { mine: inWords(question, response), other: inWords(question, storedResponse(question, error.newest.response)) })
+    throw new AnswerConflict(error.newest, { mine: responseInWords(question, response), other: responseInWords(question, storedResponse(question, error.newest.response)) })
   })
-}
-
-function inWords(question: AuthoredQuestion, response: QuestionResponse | null): string {
-  return (response && summariseResponse(question, response)) || 'No answer'
 }

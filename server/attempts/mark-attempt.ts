@@ -21,6 +21,11 @@ export function storedResponse(question: AuthoredQuestion, json: string): Questi
   return parsed.ok ? parsed.response : null
 }
 
+/** A response in a line, for a person who is to choose or to judge. */
+export function responseInWords(question: AuthoredQuestion, response: QuestionResponse | null): string {
+  return (response && summariseResponse(question, response)) || 'No answer'
+}
+
 /** Marks each question of an attempt by the answer that counts in its mode. */
 export function markAttempt(questions: readonly AuthoredQuestion[], answers: ReadonlyMap<string, AnswerRow[]>, facts: MarkingFacts): MarkedAnswer[] {
   return questions.map((question) => {

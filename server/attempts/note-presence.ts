@@ -28,9 +28,10 @@ export type Presence = {
 
 /** Hears that a page of the viewer's own attempt is open, and says what may have changed since it was made. */
 export async function notePresence(viewer: Viewer, { attemptId, question, waiting }: z.output<typeof notePresenceInput>): Promise<Presence> {
+  const own = { AND: [{ id: attemptId, learnerId: viewer.id }, scopes.attempt.readable(viewer)] }
   const [attempt, newest] = await Promise.all([
-    db.attempt.findFirst({ where: { AND: [{ id: attemptId, learnerId: viewer.id }, scopes.attempt.readable(viewer)] }, select: { endsAt: true, finishedAt: true } }),
-    db.answer.findFirst({ where: { attemptId, questionId: question }, orderBy: { revision: 'desc' }, select: { revision: true } }),
+    db.attempt.findFirst({ where: own, select: { endsAt: true, finishedAt: true } }),
+    db.answer.findFirst({ where: { questionId: question, attempt: own }, orderBy: { revision: 'desc' }, select: { revision: true } }),
   ])
   if (!attempt) throw noSuchAttempt()
   const now = new Date()
