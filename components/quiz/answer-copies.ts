@@ -1,4 +1,4 @@
-import { numberOfKey, pageOfKey } from './new-answer-key'
+import { numberOfKey, pageOfKey } from '@/domain/attempts/answer-key'
 import type { KeptRow as Row } from './outgoing-answer'
 
 /** Copies in localStorage: it is small, and the only store that is written at once. */

@@ -1,3 +1,5 @@
+import { pageOfKey } from '@/domain/attempts/answer-key'
+
 /** A name for this page, as it was loaded now and never before. crypto.randomUUID exists on HTTPS only, and a school may serve over plain HTTP. */
 const newPageName = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -9,16 +11,6 @@ export function newAnswerKey(): string {
   page ??= newPageName()
   given += 1
   return `${page}.${given}`
-}
-
-/** The page that an answer was given on. */
-export function pageOfKey(key: string): string {
-  return key.slice(0, Math.max(key.lastIndexOf('.'), 0)) || key
-}
-
-/** Which of the answers of its page it is. */
-export function numberOfKey(key: string): number {
-  return Number(key.slice(key.lastIndexOf('.') + 1)) || 0
 }
 
 export function isKeyOfThisPage(key: string): boolean {

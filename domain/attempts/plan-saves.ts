@@ -1,3 +1,4 @@
+import { numberOfKey, pageOfKey } from './answer-key'
 import { isInTime } from './time-allowed'
 
 /** What a browser sent for one question, already parsed. */
@@ -99,7 +100,7 @@ function isSame(save: Save, key: StoredKey): boolean {
 
 /** A save that was held up on its way, after a later one from the same page. What the learner sees is the later one. */
 function isOvertaken({ clientKey }: Save, newest: StoredAnswer | undefined): boolean {
-  return newest !== undefined && pageOf(clientKey) === pageOf(newest.clientKey) && numberOf(clientKey) < numberOf(newest.clientKey)
+  return newest !== undefined && pageOfKey(clientKey) === pageOfKey(newest.clientKey) && numberOfKey(clientKey) < numberOfKey(newest.clientKey)
 }
 
 /** A page that had not seen the newest answer, and has none itself, takes nothing back. */
@@ -109,17 +110,7 @@ function isBlankOf(save: Save, newest: StoredAnswer | undefined): boolean {
 
 /** The page had not seen the newest answer, and that one came from another page. A question left blank there loses nothing. */
 function isConflict({ basedOn, clientKey, response }: Save, newest: StoredAnswer): boolean {
-  return basedOn < newest.revision && newest.response !== 'null' && response !== newest.response && pageOf(clientKey) !== pageOf(newest.clientKey)
-}
-
-/** A key is the name of the page that the answer was given on, and which of its answers it is: `page.n`, or `page` alone. */
-function pageOf(clientKey: string): string {
-  return clientKey.split(/[.~]/, 1)[0] ?? clientKey
-}
-
-/** Which of the answers of its page it is; 0 where there is but one. */
-function numberOf(clientKey: string): number {
-  return Number(/\.(\d+)/.exec(clientKey)?.[1] ?? 0)
+  return basedOn < newest.revision && newest.response !== 'null' && response !== newest.response && pageOfKey(clientKey) !== pageOfKey(newest.clientKey)
 }
 
 const questionKey = (of: { attemptId: string; questionId: string }) => `${of.attemptId} ${of.questionId}`
