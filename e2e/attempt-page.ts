@@ -70,5 +70,5 @@ export async function handIn(page: Page) {
 
 /** Two responses are the same in whatever order their parts were given. */
 export function sameResponse(response: unknown): unknown {
-  return JSON.parse(JSON.stringify(response), (_, value: unknown) => (Array.isArray(value) ? [...value].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)) : value))
+  return JSON.parse(JSON.stringify(response ?? null), (_, value: unknown) => (Array.isArray(value) ? [...value].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)) : value))
 }

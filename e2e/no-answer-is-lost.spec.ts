@@ -12,8 +12,8 @@ test('an answer given as the network dies survives closing the page: it is there
   await page.context().setOffline(false)
   await again.goto(address)
   await expect(choiceOf(again, first.right)).toBeChecked()
+  // The page that was closed may still have got its last words through: sent twice, it is stored once.
   await expect(saveStatus(again)).toHaveText(/^Not saved yet/)
-  expect(await responses()).toEqual([])
   await again.unroute(answersRoute)
   await comesBack(again)
   await expectSaved(again)

@@ -3,12 +3,13 @@ import { delimiter, join } from 'node:path'
 import { runProcess } from '../run-process.mjs'
 
 const settings = ['PLAYWRIGHT_CHROMIUM', 'CHROME_PATH']
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
+// The one without windows first: it does the same in half of the time.
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 const fixedPlaces = ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
 const minutesToInstall = 5
 
 export const howToGetABrowser =
-  'No browser was found for the browser tests: run npx playwright install chromium, or install Chromium or Google Chrome (on Debian: apt-get install chromium), or name one in PLAYWRIGHT_CHROMIUM, and run the command again.'
+  'No browser was found for the browser tests: run npx playwright install chromium, or install Chromium or Google Chrome (on Debian: apt-get install chromium-headless-shell), or name one in PLAYWRIGHT_CHROMIUM, and run the command again.'
 
 /** The path of a Chromium: one named in the environment, Playwright's own, or one of the system. Undefined where there is none. */
 export async function findBrowser() {
@@ -37,7 +38,9 @@ export function browserArguments() {
 async function installFromDebian() {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: minutesToInstall * 60_000 }
   await runProcess('apt-get', ['update', '-q'], options)
-  await runProcess('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options)
+  const install = (name) => runProcess('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], options)
+  // Older releases have it only with windows.
+  await install('chromium-headless-shell').catch(() => install('chromium'))
 }
 
 async function playwrightsOwn() {

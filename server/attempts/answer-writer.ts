@@ -24,7 +24,6 @@ const mostWaitingPerLearner = 50
 const mostTries = 4
 
 const waiting: Waiting[] = []
-let underWay: Waiting[] = []
 let isWriting = false
 
 /**
@@ -44,20 +43,9 @@ export function writeAnswer(save: AnswerToWrite): Promise<WrittenAnswer> {
   })
 }
 
-/** Resolves once every answer to this attempt that has arrived so far is stored or refused. */
-export function answersWritten(attemptId: string): Promise<void> {
-  const isHere = () => [...waiting, ...underWay].some(({ save }) => save.attemptId === attemptId)
-  return new Promise((resolve) => {
-    const look = () => (isHere() ? setTimeout(look, 2) : resolve())
-    look()
-  })
-}
-
 async function writeAll() {
   while (waiting.length > 0) {
-    underWay = waiting.splice(0, largestBatch)
-    await writeBatch(underWay)
-    underWay = []
+    await writeBatch(waiting.splice(0, largestBatch))
   }
   isWriting = false
 }

@@ -7,7 +7,7 @@ import { endOverdue } from './end-overdue'
 const between = vi.hoisted(() => ({ happens: async () => {} }))
 
 // What waits for its answers can meanwhile be given more time: that moment is played here.
-vi.mock('./answer-writer', async (original) => ({ ...(await original<object>()), answersWritten: () => between.happens() }))
+vi.mock('./arriving-answers', async (original) => ({ ...(await original<object>()), answersArrived: () => between.happens() }))
 
 test('an attempt that is given more time while it is being ended goes on', async () => {
   const { id } = await makeAttempt(await makeLearner())

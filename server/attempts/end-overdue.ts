@@ -1,6 +1,6 @@
 import 'server-only'
 import { graceMs } from '@/domain/attempts/time-allowed'
-import { answersWritten } from './answer-writer'
+import { answersArrived } from './arriving-answers'
 import { endAttempt } from './finish-attempt'
 import type { Viewer } from '@/server/access/viewer'
 import { db } from '@/server/db/client'
@@ -18,7 +18,7 @@ export async function endOverdue(viewer: Viewer | null, { now }: { now: Date }):
   })
   let ended = 0
   for (const attempt of overdue) {
-    await answersWritten(attempt.id)
+    await answersArrived({ attemptId: attempt.id, learnerId: attempt.learnerId })
     // Asked once more as it is written: its end may have been moved since it was found.
     if (await endAttempt(attempt, { where: { id: attempt.id, ...isOverdue }, endedByTime: true })) ended += 1
   }

@@ -5,7 +5,7 @@ import type { Viewer } from '@/server/access/viewer'
 import { db, inTransaction } from '@/server/db/client'
 import type { Prisma } from '@/server/db/generated/sqlite/client'
 import { readMarkableAnswers } from './answer-rows'
-import { answersWritten } from './answer-writer'
+import { answersArrived } from './arriving-answers'
 import { noSuchAttempt } from './attempt-refusals'
 import { markAttempt } from './mark-attempt'
 import { readMarkingFacts } from './marking-facts'
@@ -21,7 +21,7 @@ export async function finishAttempt(viewer: Viewer, { attemptId }: z.output<type
     select: { id: true, versionHash: true, mode: true, number: true, assignmentId: true, learnerId: true, endsAt: true },
   })
   if (!attempt) throw noSuchAttempt()
-  await answersWritten(attemptId)
+  await answersArrived({ attemptId, learnerId: viewer.id })
   const finished = await endAttempt(attempt, { where: { AND: [{ id: attemptId }, scopes.attempt.answerable(viewer)] }, endedByTime: isPast(attempt.endsAt) })
   return finished ?? readMarks(viewer, attemptId)
 }

@@ -4,6 +4,7 @@ import { mostHints } from '@/domain/attempts/hints'
 import { pageAfter, positionAfter } from '@/domain/attempts/page-after'
 import type { Viewer } from '@/server/access/viewer'
 import { Refusal } from '@/server/errors'
+import { whileArriving } from './arriving-answers'
 import { flagQuestion } from './flag-question'
 import { openHint } from './open-hint'
 import { saveAnswer, saveAnswerInput } from './save-answer'
@@ -52,7 +53,8 @@ export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: {
   const input = saveAnswerInput.safeParse({ ...fields, attemptId, form, answering: answering === '1', position: positionAfter(fields) })
   if (!input.success) throw malformed()
   const isCheck = intent === 'check' || fields.checked === '1'
-  const { savedAt, revision } = isCheck ? await submitAnswer(learner, input.data) : await saveAnswer(learner, input.data)
+  const keep = isCheck ? submitAnswer : saveAnswer
+  const { savedAt, revision } = await whileArriving({ attemptId, learnerId: learner.id }, () => keep(learner, input.data))
   if (intent === 'hint') await openHint(learner, { attemptId, question, seen: fields.hints })
   if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
   return { revision, savedAt: savedAt?.toISOString() ?? null, next: pageAfter(attemptId, fields, revision) }
