@@ -32,6 +32,18 @@ test('a browser that keeps nothing says so, asks before the page is left, and sa
   expect((await responses()).map(sameResponse)).toEqual([sameResponse(first.right)])
 })
 
+test('a flag that was set without a network stays with the answer that is given after it', async ({ open, school }) => {
+  const { page, id, first, responses } = await atQuestion({ open, school })
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Flag to come back' }).click()
+  await fillIn(page, first.right)
+  await expect(saveStatus(page)).toHaveText(/^Not saved yet/)
+  await page.context().setOffline(false)
+  await expectSaved(page)
+  await expect.poll(async () => (await school.readAttempt(id)).flags).toEqual([first.question.id])
+  expect((await responses()).map(sameResponse).at(-1)).toEqual(sameResponse(first.right))
+})
+
 test('in practice without a network the page says that a check is explained once it has been sent, and then explains it', async ({ open, school }) => {
   const student = await school.makePerson('learner')
   const { id } = await school.work(student, { lesson: 'L1', quiz: 'practice' }, { answers: 'right', finish: false, count: 0 })

@@ -11,6 +11,19 @@ export function responseIn(fields: string): string {
   return new URLSearchParams([...new URLSearchParams(fields)].filter(([name]) => isAnswer(name))).toString()
 }
 
+/**
+ * The fields with the flag that an earlier answer to the same question still has to bring along: only the newest answer
+ * to a question waits to be sent, and a flag is not undone by answering.
+ */
+export function withFlagOf(fields: string, waiting: string | undefined): string {
+  const now = new URLSearchParams(fields)
+  const earlier = new URLSearchParams(waiting)
+  const flag = { flag: '1', unflag: '0' }[earlier.get('intent') ?? ''] ?? earlier.get('flag')
+  if (flag === null || ['flag', 'unflag'].includes(now.get('intent') ?? '')) return fields
+  now.set('flag', flag)
+  return now.toString()
+}
+
 /** What the server put into the form, whatever was changed since. */
 export function responseFromServer(form: HTMLFormElement): string {
   const copy = form.cloneNode(true) as HTMLFormElement // A clone is of the same kind.

@@ -1,5 +1,5 @@
 import { isMoveAway, pageAfter } from '@/domain/attempts/page-after'
-import { encodeFields, responseFromServer, responseIn, restoreResponse } from './answer-fields'
+import { encodeFields, responseFromServer, responseIn, restoreResponse, withFlagOf } from './answer-fields'
 import type { OutboxState } from './answer-outbox'
 import { openBrowserOutbox } from './browser-outbox'
 import { givenNow } from './given-at'
@@ -152,7 +152,9 @@ class AutosavedPage {
     this.isRefused = false
     this.given += 1
     const key = newAnswerKey()
-    this.outbox.put({ questionId: this.parts.questionId, key, basedOn: this.revision, fields, ...givenNow() })
+    const { questionId } = this.parts
+    const before = this.outbox.waiting().find((answer) => answer.questionId === questionId)
+    this.outbox.put({ questionId, key, basedOn: this.revision, fields: withFlagOf(fields, before?.fields), ...givenNow() })
     return key
   }
 

@@ -30,7 +30,7 @@ export async function readAttemptAsTeacher(viewer: Viewer, attemptId: string) {
     ...review,
     lastSavedAt,
     otherAttempts,
-    lateWaiting: review.questions.flatMap(({ lateAnswers }) => lateAnswers).filter(({ acceptedAt, isSuperseded }) => acceptedAt === null && !isSuperseded).length,
+    lateWaiting: review.questions.flatMap(({ lateAnswers }) => lateAnswers).filter(({ acceptedAt, turnedDownAt, isSuperseded }) => acceptedAt === null && turnedDownAt === null && !isSuperseded).length,
     assignment: { id: assignment.id, title: assignmentTitle(assignment), class: assignment.class },
     questions: review.questions.map((reviewed): TeacherQuestion => ({
       ...reviewed,

@@ -25,7 +25,7 @@ async function readAll(assignmentId: string, learnerIds: readonly string[]): Pro
     orderBy: { number: 'asc' },
     select: {
       id: true, learnerId: true, number: true, finishedAt: true, endedByTime: true, marks: true, marksAvailable: true,
-      lateAnswers: { select: { id: true, questionId: true, acceptedAt: true } },
+      lateAnswers: { select: { id: true, questionId: true, acceptedAt: true, turnedDownAt: true } },
     },
   })
   const byLearner = new Map<string, Try[]>()

@@ -7,6 +7,7 @@ import { acceptLateAnswer } from './accept-late-answer'
 import { finishAttempt } from './finish-attempt'
 import { readReview } from './read-review'
 import { recordAnswer } from './record-answer'
+import { turnDownLateAnswer } from './turn-down-late-answer'
 
 let world: World
 let attemptId: string
@@ -69,5 +70,22 @@ describe('accepting an answer that came late', () => {
     await expect(accept(late.id, world.otherTeacher)).rejects.toMatchObject({ reason: 'not-found' })
     await expect(acceptLateAnswer(viewerFor(world.owner), { late: late.id })).rejects.toMatchObject({ reason: 'not-allowed' })
     expect(await answers()).toHaveLength(1)
+  })
+})
+
+describe('turning down an answer that came late', () => {
+  test('changes no marks, is told to both, and can be thought over', async () => {
+    await finish()
+    const late = await makeLateAnswer({ id: attemptId })
+    await turnDownLateAnswer(viewerFor(world.teacher), { late: late.id })
+    expect(await answers()).toHaveLength(1)
+    expect(await result()).toMatchObject({ fraction: 0 })
+    const seen = async () => (await readReview(viewerFor(world.owner), { attemptId }))?.questions.flatMap(({ lateAnswers }) => lateAnswers)
+    expect(await seen()).toMatchObject([{ acceptedAt: null, turnedDownAt: expect.any(Date), turnedDownByName: world.teacher.name, isSuperseded: false }])
+    expect(await readAttemptAsTeacher(viewerFor(world.teacher), attemptId)).toMatchObject({ lateWaiting: 0 })
+    await accept(late.id)
+    expect(await result()).toMatchObject({ fraction: 1 })
+    expect(await seen()).toMatchObject([{ acceptedAt: expect.any(Date), turnedDownAt: null }])
+    await expect(turnDownLateAnswer(viewerFor(world.teacher), { late: late.id })).rejects.toMatchObject({ reason: 'conflict' })
   })
 })

@@ -41,7 +41,7 @@ async function accept(transaction: Transaction, late: Late, acceptedById: string
   // First of all, so that on PostgreSQL the row is locked: whoever else marks or ends the attempt does it before this or after it.
   await transaction.attempt.updateMany({ where: { id: attempt.id }, data: { mode: attempt.mode } })
   const now = new Date()
-  const { count } = await transaction.lateAnswer.updateMany({ where: { id: late.id, acceptedAt: null }, data: { acceptedAt: now, acceptedById } })
+  const { count } = await transaction.lateAnswer.updateMany({ where: { id: late.id, acceptedAt: null }, data: { acceptedAt: now, acceptedById, turnedDownAt: null, turnedDownById: null } })
   if (count === 0) return
   const { finishedAt } = await transaction.attempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { finishedAt: true } })
   const append = () => appendAnswer(transaction, late, now)

@@ -12,6 +12,9 @@ export type LateInWords = {
   /** Null while it is only kept. */
   acceptedAt: Date | null
   acceptedByName: string | null
+  /** Set where a teacher has decided that it does not count. */
+  turnedDownAt: Date | null
+  turnedDownByName: string | null
   /** A later answer to the same question was accepted, so nobody need look at this one. */
   isSuperseded: boolean
   summary: string
@@ -20,16 +23,18 @@ export type LateInWords = {
 /** The late answers of an attempt that the caller has found for its viewer, by question, in the order in which they came. */
 export function describeLateAnswers(attemptId: string, questions: ReadonlyMap<string, AuthoredQuestion>): Promise<Map<string, LateInWords[]>> {
   return db.lateAnswer.findMany({ where: { attemptId }, orderBy: { id: 'asc' } }).then(async (rows) => {
-    const names = await namesOf(rows.flatMap(({ acceptedById }) => acceptedById ?? []))
+    const names = await namesOf(rows.flatMap(({ acceptedById, turnedDownById }) => [acceptedById ?? [], turnedDownById ?? []].flat()))
+    const nameOf = (userId: string | null) => (userId === null ? null : (names.get(userId) ?? null))
     const waiting = new Set(waitingAnswers(rows).map(({ id }) => id))
     const byQuestion = new Map<string, LateInWords[]>()
-    for (const { id, questionId, answeredAt, arrivedAt, acceptedAt, acceptedById, response } of rows) {
+    for (const { id, questionId, answeredAt, arrivedAt, acceptedAt, acceptedById, turnedDownAt, turnedDownById, response } of rows) {
       const question = questions.get(questionId)
       const read = question ? storedResponse(question, response) : null
       const late = {
-        id, answeredAt, arrivedAt, acceptedAt,
-        acceptedByName: acceptedById === null ? null : (names.get(acceptedById) ?? null),
-        isSuperseded: acceptedAt === null && !waiting.has(id),
+        id, answeredAt, arrivedAt, acceptedAt, turnedDownAt,
+        acceptedByName: nameOf(acceptedById),
+        turnedDownByName: nameOf(turnedDownById),
+        isSuperseded: acceptedAt === null && turnedDownAt === null && !waiting.has(id),
         summary: question ? responseInWords(question, read) : 'No answer',
       }
       byQuestion.set(questionId, [...(byQuestion.get(questionId) ?? []), late])

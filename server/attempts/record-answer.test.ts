@@ -77,6 +77,16 @@ describe('an answer', () => {
     await send({ response: wrongOption, intent: 'unflag' })
     expect((await readAttempt(learner, { attemptId }))?.questions.some(({ isFlagged }) => isFlagged)).toBe(false)
   })
+
+  test('takes along a flag that was set or taken off while nothing could be sent', async () => {
+    const isFlagged = async () => (await readAttempt(learner, { attemptId }))?.questions.some(({ isFlagged }) => isFlagged)
+    await send({ response: wrongOption, flag: '1' })
+    expect(await isFlagged()).toBe(true)
+    await send({ response: wrongOption })
+    expect(await isFlagged()).toBe(true)
+    await send({ response: wrongOption, flag: '0' })
+    expect(await isFlagged()).toBe(false)
+  })
 })
 
 describe('nothing is changed and a plain sentence is given', () => {

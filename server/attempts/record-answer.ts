@@ -31,6 +31,8 @@ const answerForm = z.object({
   /** The answer was checked already and is now scored by the learner: it stays a checked one. */
   checked: z.literal('1').optional(),
   certainty: z.enum(['1', '2', '3']).optional(),
+  /** A flag that was set or taken off before, with an answer that has not been sent. */
+  flag: z.enum(['0', '1']).optional(),
   /** How many hints the page showed. */
   hints: z.coerce.number().int().min(0).max(mostHints).default(0),
   /** For whom the page was made: on a shared computer somebody else may have signed in since. */
@@ -56,8 +58,14 @@ export async function recordAnswer(viewer: Viewer | null, { attemptId, form }: {
   const keep = isCheck ? submitAnswer : saveAnswer
   const { savedAt, revision } = await whileArriving({ attemptId, learnerId: learner.id }, () => keep(learner, input.data))
   if (intent === 'hint') await openHint(learner, { attemptId, question, seen: fields.hints })
-  if (intent === 'flag' || intent === 'unflag') await flagQuestion(learner, { attemptId, question, isFlagged: intent === 'flag' })
+  const isFlagged = flagAsked(fields)
+  if (isFlagged !== null) await flagQuestion(learner, { attemptId, question, isFlagged })
   return { revision, savedAt: savedAt?.toISOString() ?? null, next: pageAfter(attemptId, fields, revision) }
+}
+
+function flagAsked({ intent, flag }: AnswerForm): boolean | null {
+  if (intent === 'flag' || intent === 'unflag') return intent === 'flag'
+  return flag === undefined ? null : flag === '1'
 }
 
 function parseAnswerForm(form: FormData): AnswerForm {

@@ -18,6 +18,11 @@ export const modelsInOrder = [
   'ManualMark',
   'Result',
   'Tally',
+  'KeyChange',
+  'MarkNotice',
+  'Dispute',
+  'RosterImport',
+  'Reminder',
 ] as const
 
 /** What no back-up holds: a session brought back would sign somebody in who has signed out since. */

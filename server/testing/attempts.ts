@@ -33,7 +33,7 @@ export async function makeAttempt(learner: { id: string }, over: AttemptChoices 
   })
 }
 
-type Fields = { question?: string; key?: string; basedOn?: number; age?: number; intent?: string; certainty?: number; at?: number; learner?: string; [response: `response${string}`]: string | string[] | undefined }
+type Fields = { question?: string; key?: string; basedOn?: number; age?: number; intent?: string; certainty?: number; at?: number; flag?: string; learner?: string; [response: `response${string}`]: string | string[] | undefined }
 
 let answersGiven = 0
 

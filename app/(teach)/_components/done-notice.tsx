@@ -19,6 +19,7 @@ const said: Record<string, string> = {
   'since-open': 'The class can now read what became known after 15 July 2016. It finds the way there on its front page.',
   'since-sealed': 'What became known after 15 July 2016 is sealed again for this class.',
   marked: 'Your marks are saved. The student sees them in the review, with your comment.',
+  'late-turned-down': 'The answer does not count. It stays kept, and you can still accept it.',
   'late-accepted': 'The answer counts now, and the attempt is marked with it. The student sees in the review that you accepted it.',
   'accommodation-set': 'Saved. It holds from now on in every class, also for attempts under way.',
   released: 'The answers are released. Students who have finished can now review.',

@@ -19,6 +19,7 @@ import { setTimeZone, setTimeZoneInput } from '@/server/classes/set-time-zone'
 import { setAccommodation, setAccommodationInput } from '@/server/accommodations/set-accommodation'
 import { acceptLateAnswer, acceptLateAnswerInput } from '@/server/attempts/accept-late-answer'
 import { markWrittenAnswer, markWrittenAnswerInput } from '@/server/attempts/mark-written-answer'
+import { turnDownLateAnswer } from '@/server/attempts/turn-down-late-answer'
 import { formAction } from '@/server/form-action'
 import { assignmentPage, attemptQuestion, classPage, studentPage } from './page-after'
 
@@ -41,4 +42,5 @@ export const restoreAssignmentAction = formAction(restoreAssignmentInput, restor
 export const releaseAnswersAction = formAction(releaseAnswersInput, releaseAnswers, { then: assignmentPage('released') })
 export const markWrittenAnswerAction = formAction(markWrittenAnswerInput, markWrittenAnswer, { then: attemptQuestion('marked') })
 export const acceptLateAnswerAction = formAction(acceptLateAnswerInput, acceptLateAnswer, { then: attemptQuestion('late-accepted') })
+export const turnDownLateAnswerAction = formAction(acceptLateAnswerInput, turnDownLateAnswer, { then: attemptQuestion('late-turned-down') })
 export const setAccommodationAction = formAction(setAccommodationInput, setAccommodation, { then: studentPage('accommodation-set') })

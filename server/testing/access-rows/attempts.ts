@@ -15,6 +15,7 @@ import { recordAnswer } from '@/server/attempts/record-answer'
 import { saveAnswer } from '@/server/attempts/save-answer'
 import { startAttempt, startAttemptAsAnyone } from '@/server/attempts/start-attempt'
 import { submitAnswer } from '@/server/attempts/submit-answer'
+import { turnDownLateAnswer } from '@/server/attempts/turn-down-late-answer'
 import { everybody, openRow, row, signedIn, type Row } from '../access-table'
 import { answerForm, makeAttempt, makeLateAnswer, makeMissed, rightOption, shortAnswer, singleChoice, writeShortAnswer } from '../attempts'
 import type { World } from '../world'
@@ -52,6 +53,7 @@ export const attemptRows: Row[] = [
   row({ useCase: 'attempts/open-hint', allowed: ['owner'], given: free, run: (viewer, _, { id }) => openHint(viewer, { attemptId: id, question: singleChoice.id, seen: 0 }) }),
   row({ useCase: 'attempts/mark-written-answer', allowed: ['own teacher'], given: written, run: (viewer, _, { id }) => markWrittenAnswer(viewer, { attemptId: id, question: shortAnswer.id, form: levels() }) }),
   row({ useCase: 'attempts/accept-late-answer', allowed: ['own teacher'], given: late, run: (viewer, _, { id }) => acceptLateAnswer(viewer, { late: id }) }),
+  row({ useCase: 'attempts/turn-down-late-answer', allowed: ['own teacher'], given: late, run: (viewer, _, { id }) => turnDownLateAnswer(viewer, { late: id }) }),
   row({ useCase: 'attempts/redo-missed', allowed: ['owner'], given: async (world) => makeMissed(await finished(world)), run: (viewer, _, { id }) => redoMissed(viewer, { attemptId: id }) }),
   // The clock asks for it, whoever looks on; it gives nothing away.
   openRow({ useCase: 'attempts/end-overdue', allowed: everybody, run: (viewer) => endOverdue(viewer, { now: new Date(0) }) }),

@@ -13,7 +13,8 @@ export function LateAnswerNotes({ late, timeZone = 'UTC' }: { late: readonly Lat
   ))
 }
 
-function becameOf({ acceptedAt, isSuperseded }: LateInWords): string {
+function becameOf({ acceptedAt, turnedDownAt, isSuperseded }: LateInWords): string {
   if (acceptedAt) return 'Your teacher has accepted it: it is your answer now.'
+  if (turnedDownAt) return 'Your teacher has seen it and decided that it does not count.'
   return isSuperseded ? 'A later one was accepted instead.' : 'It is kept and does not count. Your teacher sees it and can accept it.'
 }
